@@ -1,0 +1,58 @@
+import type { ReportPart } from "./report-parts.ts";
+
+type Contact = {
+  readonly customer?: string;
+  readonly stage?: string;
+  readonly outcome?: string;
+  readonly reason?: string;
+};
+type Aging = Readonly<Record<string, Readonly<Record<string, string>>>>;
+type Message = { readonly message?: string; readonly cell?: string | null };
+
+const listed = (report: ReportPart, key: string): readonly unknown[] =>
+  Array.isArray(report[key]) ? (report[key] as readonly unknown[]) : [];
+
+const agingLines = (report: ReportPart): readonly string[] =>
+  Object.entries((report["aging"] ?? {}) as Aging).map(
+    ([currency, totals]) =>
+      `  ${currency}  ${Object.entries(totals)
+        .map(([bucket, amount]) => `${bucket} ${amount}`)
+        .join(" · ")}`,
+  );
+
+const contactLines = (report: ReportPart): readonly string[] =>
+  (listed(report, "contacts") as readonly Contact[]).map(
+    ({ customer = "", stage = "", outcome = "", reason = "" }) =>
+      `  ${outcome.padEnd(9)} ${customer}, ${stage}: ${reason}`,
+  );
+
+const warningLines = (report: ReportPart): readonly string[] =>
+  (listed(report, "warnings") as readonly Message[]).map(
+    ({ message = "", cell }) =>
+      `  ${cell === null || cell === undefined ? "" : `${cell}: `}${message}`,
+  );
+
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [title, ...lines];
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "–");
+
+/** What a person reads after `npm run local`: the main figures, and where the rest is. */
+export const runSummary = (report: ReportPart, outFolder: string): string => {
+  const questions = listed(report, "questions") as readonly { readonly id?: string }[];
+  const killed = report["killed"];
+  return [
+    `${text(report["sheet"])} as of ${text(report["asOf"])}: ` +
+      `${String(listed(report, "invoices").length)} invoices, ` +
+      `${String(listed(report, "rejected").length)} rows rejected`,
+    ...section("Aging", agingLines(report)),
+    ...section("Contacts", contactLines(report)),
+    ...section(
+      "Questions",
+      questions.map(({ id = "" }) => `  ${id}`),
+    ),
+    ...section("Warnings", warningLines(report)),
+    ...(typeof killed === "string" ? [`Killed at ${killed}`] : []),
+    `Written to ${outFolder}`,
+  ].join("\n");
+};

@@ -1,0 +1,10 @@
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  extensionsToTreatAsEsm: [".ts", ".tsx"],
+  transform: {
+    "\\.tsx?$": ["ts-jest", { tsconfig: "test/tsconfig.json", useESM: true, diagnostics: false }],
+  },
+  injectGlobals: false,
+};

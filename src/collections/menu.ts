@@ -1,0 +1,36 @@
+import type { Language } from "../receivables/customer.ts";
+
+/** One line of the menu; `entryPoint` names a top-level function of the script. */
+export type MenuItem = {
+  readonly entryPoint: string;
+  readonly label: { readonly [language in Language]: string };
+};
+
+/** The menu in groups, most used first; a line is drawn between groups. */
+export const menu: readonly (readonly MenuItem[])[] = [
+  [
+    { entryPoint: "menuOpenPanel", label: { es: "Abrir el panel", en: "Open the panel" } },
+    { entryPoint: "menuRefresh", label: { es: "Actualizar la hoja", en: "Update the sheet" } },
+    {
+      entryPoint: "menuPreview",
+      label: { es: "Ver qué se enviaría", en: "Preview what would be sent" },
+    },
+    { entryPoint: "menuSendNow", label: { es: "Enviar ahora…", en: "Send now…" } },
+    {
+      entryPoint: "menuStatement",
+      label: {
+        es: "Hacer el estado de cuenta del cliente",
+        en: "Make the customer's statement",
+      },
+    },
+  ],
+  [
+    { entryPoint: "menuSetUp", label: { es: "Poner en marcha…", en: "Set up…" } },
+    { entryPoint: "menuStop", label: { es: "Detener todo…", en: "Stop everything…" } },
+    { entryPoint: "menuDiagnose", label: { es: "Ver el diagnóstico", en: "Show diagnostics" } },
+    {
+      entryPoint: "menuRemove",
+      label: { es: "Quitar de este libro…", en: "Remove from this workbook…" },
+    },
+  ],
+];

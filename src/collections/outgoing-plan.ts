@@ -1,0 +1,74 @@
+import type { InvoiceKey } from "../receivables/invoice.ts";
+import type { CustomerKey, Language } from "../receivables/customer.ts";
+import { letterProblemSentence } from "../letters/wording/wording-for.ts";
+import type { LetterProblem } from "../letters/letter-problem.ts";
+import type { Plan, PlannedContact, Reason } from "./plan.ts";
+import type { BookReading } from "./read-book.ts";
+import type { ContactResult } from "./report-contacts.ts";
+import type { NoTemplate, WrittenReminder } from "./reminder-writer.ts";
+import type { OutgoingContact, OutgoingPlan } from "./sending-work.ts";
+
+/** A plan's mails in the form in which the protocol takes them, and those that could not be written. */
+export type WrittenPlan = {
+  readonly outgoing: OutgoingPlan;
+  readonly unwritten: readonly ContactResult[];
+  /** Settings whose part of a letter vanished because they are not set. */
+  readonly unset: readonly string[];
+};
+
+/** Writes the letters of everything that is due by mail now. */
+export function writtenPlan(
+  { book, tags }: BookReading,
+  plan: Plan,
+  write: (contact: PlannedContact) => WrittenReminder,
+  language: Language,
+): WrittenPlan {
+  const contacts: OutgoingContact[] = [];
+  const unwritten: ContactResult[] = [];
+  const unset = new Set<string>();
+  for (const contact of plan.contacts.filter(isMailDueNow)) {
+    const written = write(contact);
+    if (written.kind === "written") {
+      for (const setting of written.unset) unset.add(setting);
+      contacts.push({ contact, occasion: "reminder", message: written.message });
+    } else {
+      unwritten.push({
+        contact,
+        outcome: "skipped",
+        reason: letterReason(written.problem, language),
+      });
+    }
+  }
+  return {
+    outgoing: {
+      contacts,
+      openCustomers: openCustomers(plan),
+      settledInvoices: book.list === null ? [] : settledInvoices(plan),
+      tags,
+    },
+    unwritten,
+    unset: [...unset],
+  };
+}
+
+function letterReason(problem: LetterProblem | NoTemplate, language: Language): Reason {
+  if (problem.code === "templateMissing") return problem;
+  return { code: "letterProblem", values: { text: letterProblemSentence(problem, language) } };
+}
+
+/** Whether a contact is a mail that the plan lets go now. */
+export function isMailDueNow({ channel, decision, mode }: PlannedContact): boolean {
+  return channel === "email" && decision === "due" && mode !== "ask";
+}
+
+function openCustomers({ invoices }: Plan): readonly CustomerKey[] {
+  const open = invoices.filter(({ openBalance }) => openBalance > 0);
+  return [...new Set(open.map(({ invoice }) => invoice.customerKey))];
+}
+
+function settledInvoices({ invoices }: Plan): readonly InvoiceKey[] {
+  const settled = invoices.filter(
+    ({ openBalance, status }) => openBalance <= 0 && status !== "future",
+  );
+  return settled.map(({ invoice }) => invoice.key);
+}

@@ -1,0 +1,20 @@
+import { heldUpCustomers } from "./held-up.ts";
+import type { HeldUp } from "./ledger.ts";
+import { ledgerView } from "./ledger-view.ts";
+import { openedQuotaLog, quotaState } from "./quota-log.ts";
+import type { SendingState } from "./sending-state.ts";
+import type { Moment, SendingBasis } from "./sending-work.ts";
+
+/**
+ * What a plan needs to know of what was sent; preview and sending ask the same.
+ *
+ * @param remaining recipients that the account says it may still write to.
+ */
+export function sendingBasis(state: SendingState, remaining: number, now: Moment): SendingBasis {
+  const heldUp: { [customerKey: string]: HeldUp } = {};
+  for (const [customerKey, why] of heldUpCustomers(state)) heldUp[customerKey] = why;
+  return {
+    ledgerOf: (subjects) => ledgerView(state.ledger, subjects, heldUp, state.isLedgerFull),
+    quota: quotaState(openedQuotaLog(state.quotaLog, remaining, now), remaining, now),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Answers, Finding } from "../workbook/finding.ts";
+import type { Book } from "../workbook/book.ts";
+import type { StoredValues } from "./long-value.ts";
+import { countryOf } from "./locale.ts";
+import type { AsOf, Reason } from "./plan.ts";
+import type { DocumentStore, Ports, Workbook } from "./ports.ts";
+import type { RefreshInput } from "./refresh.ts";
+import type { SendingBasis, LedgerSubjects } from "./sending-work.ts";
+import { sendingBasis } from "./sending-basis.ts";
+import { sendingReasons } from "./sending-reasons.ts";
+import { stateOf, type SendingState } from "./sending-state.ts";
+import type { Settings } from "./settings.ts";
+import { ownersWord, type OwnersWord } from "./stored-settings.ts";
+import type { Voice } from "./wording/voice.ts";
+
+/** An opened workbook with what its owner has set and what was sent: where every verb begins. */
+export type Session = {
+  readonly ports: Ports;
+  readonly workbook: Workbook;
+  readonly store: DocumentStore;
+  readonly values: StoredValues;
+  readonly word: OwnersWord;
+  readonly settings: Settings;
+  readonly answers: Answers;
+  readonly sending: SendingState;
+  readonly asOf: AsOf;
+  readonly voice: Voice;
+  readonly findings: readonly Finding[];
+};
+
+/** A session, or the one reason why nothing may be read or written here. */
+export type OpenedSession =
+  | { readonly kind: "open"; readonly session: Session }
+  | { readonly kind: "refused"; readonly reason: Reason };
+
+/** Opens the session in one service call. */
+export function openSession(ports: Ports): OpenedSession {
+  const { workbook, store, account } = ports;
+  if (workbook === null) return refused(sendingReasons.noDocument);
+  if (store === null) return refused(sendingReasons.noProperties);
+  const values = store.readAll();
+  const read = stateOf(values, workbook.spreadsheetId, account.email);
+  if (read.kind === "refused") return refused(read.reason);
+  const word = ownersWord(values, workbook.locale);
+  const { settings, answers, findings } = word;
+  const { day, minutes } = ports.clock.now();
+  const voice = { language: settings.language, country: countryOf(workbook.locale), asOf: day };
+  return {
+    kind: "open",
+    session: {
+      ports,
+      workbook,
+      store,
+      values,
+      word,
+      settings,
+      answers,
+      sending: read.state,
+      asOf: { day, minutes },
+      voice,
+      findings,
+    },
+  };
+}
+
+/** What a session's plans are made from, with what was sent as the session's state tells it. */
+export function planningInput(session: Session): RefreshInput {
+  const { ports, sending } = session;
+  const remaining = ports.quota.remainingRecipients();
+  return planningInputFrom(session, sendingBasis(sending, remaining, ports.clock.now()));
+}
+
+/** What a session's plans are made from when the sending protocol says what was sent. */
+export function planningInputFrom(
+  { ports, settings, answers, asOf }: Session,
+  basis: SendingBasis,
+  isApproved = false,
+): RefreshInput {
+  return {
+    settings,
+    answers,
+    asOf,
+    stateOf: ({ book }) => ({
+      ledger: basis.ledgerOf(ledgerSubjects(book)),
+      quota: basis.quota,
+      canDraft: ports.mailbox !== null,
+      isApproved,
+    }),
+  };
+}
+
+function ledgerSubjects({ list, tabs }: Book): LedgerSubjects {
+  const invoices = list?.invoices ?? [];
+  const addresses = new Set<string>();
+  for (const one of [...invoices, ...tabs.customers])
+    for (const address of one.addresses) addresses.add(address);
+  return {
+    invoices: invoices.map(({ key }) => key),
+    customers: [...new Set(invoices.map(({ customerKey }) => customerKey))],
+    addresses: [...addresses],
+  };
+}
+
+const refused = (reason: Reason): OpenedSession => ({ kind: "refused", reason });

@@ -1,0 +1,68 @@
+/** What the menu's dialogs say in Spanish; the English catalogue has the same keys. */
+export const spanishDialogs = {
+  title: "Cóbralo",
+  failed: (detail: string) =>
+    `No se ha podido terminar: ${detail}. No se ha perdido nada; vuelva a intentarlo y, si se repite, use «Ver el diagnóstico».`,
+  noSheet:
+    "Ninguna pestaña de este libro parece una lista de facturas. Hace falta una fila de encabezados con, al menos, cliente, importe y fecha; ábrala y vuelva a elegir «Poner en marcha».",
+  found: (sheet: string, row: number, invoices: number) =>
+    `Pestaña «${sheet}», encabezados en la fila ${row}: ${invoices} facturas.`,
+  columns: "Columnas reconocidas:",
+  rejected: (count: number) =>
+    count === 1 ? "1 fila no se ha podido leer:" : `${count} filas no se han podido leer:`,
+  andMore: (count: number) => `… y ${count} más.`,
+  warnings: "Conviene revisar:",
+  question: (at: number, of: number) => `Pregunta ${at} de ${of}`,
+  choose: "Escriba el número de la respuesta, o cancele para dejarla para más tarde.",
+  agreeColumns:
+    "¿Añadir a la derecha de su tabla las columnas propias (vencimiento, días de atraso, saldo, estado y próximo paso)? Sus celdas no se tocan.",
+  confirmList: "¿Es correcta esta lista? Si responde que sí, los envíos salen solos desde ahora.",
+  notConfirmed:
+    "No se enviará nada hasta que confirme la lista. Vuelva a «Poner en marcha» cuando quiera.",
+  ready: (sheet: string) =>
+    `Listo. Cada hora se mira «${sheet}» y sale lo que toque, de lunes a viernes de 9:00 a 18:00.`,
+  refreshed: (invoices: number, overdue: number) =>
+    `Hoja actualizada: ${invoices} facturas, ${overdue} vencidas.`,
+  sendNow: (count: number) =>
+    count === 1 ? "¿Enviar ahora 1 correo?" : `¿Enviar ahora ${count} correos?`,
+  nothingToSend: "Ahora no hay ningún correo que enviar.",
+  confirmFirst:
+    "Antes del primer envío confirme la lista en «Poner en marcha»; hasta entonces no sale nada.",
+  sent: (sent: number, drafted: number) =>
+    [
+      sent === 1 ? "1 correo enviado" : `${sent} correos enviados`,
+      ...(drafted === 0
+        ? []
+        : [drafted === 1 ? "1 borrador en Gmail" : `${drafted} borradores en Gmail`]),
+    ].join(", ") + ".",
+  selectCustomer: "Seleccione una fila de la lista de facturas y vuelva a elegir esta orden.",
+  nothingOpen: (customer: string) => `${customer} no tiene nada pendiente.`,
+  statementReady: "El estado de cuenta está listo:",
+  stopUntil:
+    "¿Hasta qué día se detiene todo? Escriba la fecha (AAAA-MM-DD), o deje el campo vacío para reanudar.",
+  badDay: (text: string) => `«${text}» no es una fecha: escríbala así, 2026-12-31.`,
+  stopped: (day: string) => `Todo está detenido hasta el ${day}, ese día incluido.`,
+  resumed: "Los envíos siguen su curso.",
+  remove:
+    "¿Quitar de este libro el disparador, los colores, las columnas propias y las etiquetas? Sus celdas quedan como estaban.",
+  removeTabs:
+    "¿Borrar también las pestañas propias, con acuerdos, pagos, plantillas y actividad? No se puede deshacer.",
+  removed:
+    "Quitado. El registro de lo enviado se conserva, para no repetir ningún correo si vuelve a poner Cóbralo en marcha.",
+  yes: "sí",
+  no: "no",
+  diagnosisVersion: "Versión",
+  diagnosisAccount: "Cuenta",
+  diagnosisSender: "Cuenta que envía",
+  diagnosisTrigger: "Disparador cada hora",
+  diagnosisMailbox: "Gmail",
+  diagnosisConfirmed: "Lista confirmada",
+  diagnosisStopped: "Detenido hasta",
+  diagnosisUnderWay: "Correos en curso",
+  diagnosisWaiting: "Borradores en espera",
+  diagnosisStored: "Registro",
+  diagnosisNobody: "nadie",
+};
+
+/** Every text of the menu's dialogs, by key. */
+export type DialogWords = typeof spanishDialogs;

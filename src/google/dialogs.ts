@@ -1,0 +1,55 @@
+import type { MenuItem } from "../collections/menu.ts";
+import type { Dialogs } from "../collections/ports.ts";
+import type { Language } from "../receivables/customer.ts";
+
+/** Draws the menu. Only this may happen while the file opens: little else is allowed in every mode. */
+export function showMenu(groups: readonly (readonly MenuItem[])[], language: Language): void {
+  const drawn = SpreadsheetApp.getUi().createAddonMenu();
+  groups.forEach((group, index) => {
+    if (index > 0) drawn.addSeparator();
+    for (const { label, entryPoint } of group) drawn.addItem(label[language], entryPoint);
+  });
+  drawn.addToUi();
+}
+
+/** Opens the panel beside the sheet. */
+export function showPanel(): void {
+  const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle("Cóbralo");
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** Google's own dialogs. */
+export const sheetDialogs: Dialogs = {
+  message(title, text) {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(title, text, ui.ButtonSet.OK);
+  },
+  yesNo(title, question) {
+    const ui = SpreadsheetApp.getUi();
+    return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+  },
+  text(title, question) {
+    const ui = SpreadsheetApp.getUi();
+    const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+    return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : null;
+  },
+  file(title, hint, fileName, pdfBase64) {
+    const page = HtmlService.createHtmlOutput(downloadPage(hint, fileName, pdfBase64));
+    SpreadsheetApp.getUi().showModalDialog(page.setWidth(380).setHeight(120), title);
+  },
+};
+
+function downloadPage(hint: string, fileName: string, pdfBase64: string): string {
+  const name = escaped(fileName);
+  const link = `<a download="${name}" href="data:application/pdf;base64,${pdfBase64}">${name}</a>`;
+  return `<p style="font:13px/1.5 Arial,sans-serif">${escaped(hint)}<br>${link}</p>`;
+}
+
+const escapes: { readonly [sign: string]: string } = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);

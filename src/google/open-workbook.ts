@@ -1,0 +1,81 @@
+import type { SheetEntry, Workbook } from "../collections/ports.ts";
+import type { Cell, SheetCells } from "../workbook/cell.ts";
+import { civilTimeIn, type CivilTime } from "./civil-time.ts";
+import { applyEdits } from "./sheet-edits.ts";
+import { readTags } from "./workbook-tags.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The workbook this script is at work on; null where Google gives none, as in an unbound trigger. */
+export function openWorkbook(): Workbook | null {
+  const found = SpreadsheetApp.getActive() as Spreadsheet | null;
+  return found === null ? null : workbookOf(found);
+}
+
+function workbookOf(spreadsheet: Spreadsheet): Workbook {
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const civil = civilTimeIn(timeZone);
+  return {
+    spreadsheetId: spreadsheet.getId(),
+    timeZone,
+    locale: spreadsheet.getSpreadsheetLocale(),
+    sheets: () => spreadsheet.getSheets().map(sheetEntry),
+    cells: (sheetId) => readCells(sheetOf(spreadsheet, sheetId), civil),
+    numberFormats: (sheetId) => sheetOf(spreadsheet, sheetId).getDataRange().getNumberFormats(),
+    tags: () => readTags(spreadsheet),
+    insertSheet: (name) => spreadsheet.insertSheet(name, spreadsheet.getNumSheets()).getSheetId(),
+    deleteSheet: (sheetId) => {
+      spreadsheet.deleteSheet(sheetOf(spreadsheet, sheetId));
+    },
+    apply: (edits) => {
+      applyEdits(
+        { spreadsheet, sheetOf: (sheetId) => sheetOf(spreadsheet, sheetId), civil },
+        edits,
+      );
+    },
+    flush: () => {
+      SpreadsheetApp.flush();
+    },
+    selection: () => selectionOf(spreadsheet),
+  };
+}
+
+const sheetEntry = (sheet: Sheet): SheetEntry => ({
+  sheetId: sheet.getSheetId(),
+  name: sheet.getName(),
+  isHidden: sheet.isSheetHidden(),
+});
+
+function sheetOf(spreadsheet: Spreadsheet, sheetId: number): Sheet {
+  const sheet = spreadsheet.getSheetById(sheetId);
+  if (sheet === null) throw new Error(`Cannot open sheet ${sheetId}: it was deleted`);
+  return sheet;
+}
+
+function readCells(sheet: Sheet, civil: CivilTime): SheetCells {
+  const values = sheet.getDataRange().getValues() as unknown[][];
+  return {
+    sheetId: sheet.getSheetId(),
+    name: sheet.getName(),
+    isHidden: sheet.isSheetHidden(),
+    rows: values.map((row) => row.map((value) => cellOf(value, civil))),
+  };
+}
+
+function cellOf(value: unknown, civil: CivilTime): Cell {
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
+    return value;
+  }
+  // `instanceof Date` fails for values made outside this script's realm.
+  if (Object.prototype.toString.call(value) === "[object Date]") {
+    return civil.dateCellOf(value as GoogleAppsScript.Base.Date);
+  }
+  return ""; // a picture in the cell
+}
+
+function selectionOf(spreadsheet: Spreadsheet): { sheetId: number; row: number } | null {
+  const range = spreadsheet.getActiveRange() as GoogleAppsScript.Spreadsheet.Range | null;
+  if (range === null) return null;
+  return { sheetId: range.getSheet().getSheetId(), row: range.getRow() };
+}

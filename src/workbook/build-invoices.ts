@@ -1,0 +1,137 @@
+import { countryOfLocale } from "./locale-habits.ts";
+import type { CustomerKey } from "../receivables/customer.ts";
+import { joinCustomers } from "../receivables/customer-key.ts";
+import type { Invoice } from "../receivables/invoice.ts";
+import { invoiceKeyOf } from "../receivables/invoice-key.ts";
+import { validTaxId } from "../receivables/tax-id.ts";
+import { columnOf, placeOf, type ListReader } from "./list-reader.ts";
+import { invoiceCredited, invoiceNumbers, isCreditNote } from "./credit-notes.ts";
+import type { Finding } from "./finding.ts";
+import type { InvoiceDraft } from "./invoice-draft.ts";
+import { markDuplicates, type Duplicate } from "./mark-duplicates.ts";
+
+/** Turns drafts into invoices: joins customers, names each by its key, ties credit notes, marks duplicates. */
+export function buildInvoices(
+  reader: ListReader,
+  drafts: readonly InvoiceDraft[],
+): readonly Invoice[] {
+  const country = countryOfLocale(reader.context.locale) ?? undefined;
+  const taxIds = drafts.map(({ taxId }) =>
+    taxId === null ? null : (validTaxId(taxId, country) ?? validTaxId(taxId)),
+  );
+  const keys = joinCustomers(
+    drafts.map(({ customerId, customer }, at) => ({
+      customerId,
+      validTaxId: taxIds[at] ?? null,
+      name: customer,
+    })),
+  );
+  const numbers = invoiceNumbers(drafts, keys);
+  const duplicates = markDuplicates(drafts, keys);
+  const nth = counter();
+  return drafts.map((draft, at) => {
+    const customerKey = keys[at] ?? ("" as CustomerKey);
+    const duplicate = duplicates[at] ?? null;
+    const isCredit = isCreditNote(draft);
+    const creditFor = isCredit ? invoiceCredited(draft, numbers.get(customerKey)) : null;
+    if (duplicate !== null) reportRepeat(reader, draft, duplicate, drafts[duplicate.firstAt]);
+    reportRow(reader, draft, isCredit && creditFor === null);
+    const place = { customerKey, nth, duplicate: duplicate?.kind ?? null };
+    return invoiceOf(draft, { ...place, isCreditNote: isCredit, creditFor });
+  });
+}
+
+type Place = {
+  readonly customerKey: CustomerKey;
+  readonly nth: (key: string) => number;
+  readonly duplicate: Invoice["duplicate"];
+  readonly isCreditNote: boolean;
+  readonly creditFor: string | null;
+};
+
+// Field by field: 50,000 objects made by rest and spread cost seconds.
+function invoiceOf(draft: InvoiceDraft, place: Place): Invoice {
+  const { invoiceNumber: number, issuedOn, total } = draft;
+  const { customerKey, nth, isCreditNote } = place;
+  const firstKey = invoiceKeyOf({ number, customerKey, issuedOn, total, nth: 1 });
+  const count = nth(firstKey);
+  return {
+    key:
+      count === 1 ? firstKey : invoiceKeyOf({ number, customerKey, issuedOn, total, nth: count }),
+    rows: draft.rows,
+    shownKey: draft.shownKey,
+    invoiceNumber: number,
+    customer: draft.customer,
+    customerId: draft.customerId,
+    taxId: draft.taxId,
+    customerKey,
+    currency: draft.currency,
+    total: isCreditNote ? -Math.abs(total) : total,
+    withholding: draft.withholding,
+    paid: draft.paid,
+    statedBalance: draft.statedBalance,
+    sheetStatus: draft.sheetStatus,
+    paidFlag: draft.paidFlag,
+    paidOn: draft.paidOn,
+    issuedOn,
+    statedDueOn: draft.statedDueOn,
+    terms: draft.terms,
+    termsText: draft.termsText,
+    isCreditNote,
+    creditFor: place.creditFor,
+    addresses: draft.addresses,
+    link: draft.link,
+    pausedUntil: draft.pausedUntil,
+    promisedFor: draft.promisedFor,
+    contradiction: draft.contradiction,
+    duplicate: place.duplicate,
+    openQuestions: draft.openQuestions,
+  };
+}
+
+function counter(): (key: string) => number {
+  const counts = new Map<string, number>();
+  return (key) => {
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count;
+  };
+}
+
+function reportRepeat(
+  reader: ListReader,
+  draft: InvoiceDraft,
+  { kind }: Duplicate,
+  first: InvoiceDraft | undefined,
+): void {
+  const code = kind === "same" ? "duplicateSame" : "duplicateDiffering";
+  const values = { firstRow: String(first?.rows[0] ?? "") };
+  reader.findings.push(draftFinding(reader, draft, "invoiceNumber", code, values));
+}
+
+function reportRow(reader: ListReader, draft: InvoiceDraft, isUnmatchedCredit: boolean): void {
+  if (isUnmatchedCredit) {
+    reader.findings.push(draftFinding(reader, draft, "total", "creditNoteUnmatched"));
+  }
+  if (draft.contradiction === null) return;
+  const [place, otherCell] = draft.contradiction.map((cell) => `${reader.sheet.name}!${cell}`);
+  const finding = draftFinding(reader, draft, "total", "contradictoryPayment");
+  const values = { ...finding.values, cell: place ?? "", otherCell: otherCell ?? "" };
+  reader.findings.push({ ...finding, place: place ?? "", values });
+}
+
+function draftFinding(
+  reader: ListReader,
+  { rows, invoiceNumber, customer }: InvoiceDraft,
+  key: "invoiceNumber" | "total",
+  code: string,
+  values: Finding["values"] = {},
+): Finding {
+  const column = columnOf(reader, key) ?? columnOf(reader, "customer") ?? 0;
+  const place = placeOf(reader, rows[0] ?? 0, column);
+  return {
+    code,
+    place,
+    values: { cell: place, invoice: invoiceNumber ?? "", customer, ...values },
+  };
+}

@@ -1,0 +1,70 @@
+import type { Cell } from "./cell.ts";
+import { folded } from "./folded-text.ts";
+import { phraseMatcher } from "./vocabulary/phrase-matcher.ts";
+import { englishSheetWords, spanishSheetWords, type SheetWords } from "./vocabulary/sheet-words.ts";
+
+const languages: readonly SheetWords[] = [spanishSheetWords, englishSheetWords];
+const matcher = (name: keyof SheetWords) => phraseMatcher(...languages.map((words) => words[name]));
+
+const longestNothing = 20; // spares the look-up for nearly every name
+const yes = matcher("yes");
+const no = matcher("no");
+const nothing = matcher("nothing");
+const totals = matcher("totals");
+const invoices = matcher("invoices");
+const otherTabs = matcher("otherTabs");
+const creditNotes = matcher("creditNotes");
+const methods = matcher("methods");
+
+/** Whether a cell holds nothing, as empty cells and formulas that give `""` do; blanks are nothing. */
+export function isEmpty(cell: Cell | undefined): boolean {
+  return cell === undefined || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** Whether a text only says that there is nothing to say: `-`, `n/a`, `s/f`. */
+export function saysNothing(text: string): boolean {
+  if (text.length > longestNothing || /\d|^#/.test(text.trim())) return false;
+  return folded(text) === "" || nothing.isOne(text);
+}
+
+/** Whether a cell holds a spreadsheet error such as `#N/A` or `#¡REF!`. */
+export function isErrorText(text: string): boolean {
+  return /^#(?:¡|N|VALUE|VALOR|REF|DIV|NAME|NUM|NULL|ERROR|SPILL|CALC)[^\s]*[!?A/]?$/i.test(
+    text.trim(),
+  );
+}
+
+/** Yes or no in a tick box, as a word or mark, or as 1 and 0; null for anything else and for an empty cell. */
+export function flagOf(cell: Cell | undefined): boolean | null {
+  if (typeof cell === "boolean") return cell;
+  if (cell === 0 || cell === 1) return cell === 1;
+  if (typeof cell !== "string" || cell.length > 12) return null;
+  if (/^[✓✔☑✅]\ufe0f?$/.test(cell.trim())) return true;
+  if (yes.isOne(cell)) return true;
+  return no.isOne(cell) || /^[✗✘☐❌]\ufe0f?$/.test(cell.trim()) ? false : null;
+}
+
+/** Whether a text is the label of a row of totals. */
+export function isTotalsLabel(text: string): boolean {
+  return totals.begins(text);
+}
+
+/** Whether a tab's name speaks of invoices. */
+export function namesInvoices(name: string): boolean {
+  return invoices.occurs(name);
+}
+
+/** Whether a tab's name speaks of something else: a summary, a template, purchases, a bank. */
+export function namesOtherTab(name: string): boolean {
+  return otherTabs.occurs(name);
+}
+
+/** Whether a number or document type says credit note. */
+export function namesCreditNote(text: string): boolean {
+  return creditNotes.occurs(text) || /^(?:NC|CN|AB)[-\s]?\d/i.test(text.trim());
+}
+
+/** Whether a text names a way to pay. */
+export function namesMethod(text: string): boolean {
+  return methods.begins(text);
+}

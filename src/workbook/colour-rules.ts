@@ -1,0 +1,110 @@
+import type { Language } from "../receivables/customer.ts";
+import type { InvoiceStatus } from "../receivables/invoice.ts";
+import { columnLetter } from "./a1.ts";
+import type { InvoiceSheet } from "./book.ts";
+import type { OwnColumnKey } from "./columns.ts";
+import type { ColourRule } from "./edit.ts";
+import { allWords, statusWord } from "./own-words.ts";
+import { tableColumns } from "./own-table.ts";
+
+/** Last day past due of the middle colour; long overdue is 61 days and more (design section 4). */
+const longOverdueAfterDays = 60;
+
+/**
+ * Background and text of each colour: blue, sand and terracotta stay apart for every common kind of
+ * colour blindness, grow darker with urgency, and keep text at more than 7 to 1 (WCAG AAA).
+ */
+const colours = {
+  dueSoon: { background: "#E3EFFC", fontColour: "#0B3A66", isBold: false },
+  overdue: { background: "#FFDCA3", fontColour: "#5A3300", isBold: false },
+  longOverdue: { background: "#E8A178", fontColour: "#3D1400", isBold: true },
+} as const;
+
+/**
+ * The three rules that colour the owner's table: due soon (up to and including the due day), overdue
+ * (from the day after) and long overdue.
+ *
+ * They read the key and the Estado column, which says the same in words, so paid, promised, paused,
+ * disputed and unclear rows have no colour; a row whose key no longer fits the owner's cells loses
+ * its colour. None before own columns exist or while the table is empty.
+ *
+ * @param language In which the Estado column is written.
+ */
+export function colourRules(sheet: InvoiceSheet, language: Language): readonly ColourRule[] {
+  const reference = ownReference(sheet);
+  const [key, status, days] = [reference("key"), reference("status"), reference("daysPastDue")];
+  const rows = sheet.lastDataRow - sheet.firstDataRow + 1;
+  if (key === null || status === null || days === null || rows < 1) return [];
+  const is = (word: InvoiceStatus) => `(${status}="${statusWord(word, language)}")`;
+  const fits = `=(${key}=${ownersKey(sheet)})`;
+  const { first, count } = tableColumns(sheet);
+  const block = {
+    sheetId: sheet.sheetId,
+    row: sheet.firstDataRow,
+    column: first + 1,
+    rows,
+    columns: count,
+  };
+  return [
+    { formula: `${fits}*(${is("dueSoon")}+${is("dueToday")})`, ...colours.dueSoon, block },
+    {
+      formula: `${fits}*${is("overdue")}*(${days}<${longOverdueAfterDays + 1})`,
+      ...colours.overdue,
+      block,
+    },
+    {
+      formula: `${fits}*${is("overdue")}*(${days}>${longOverdueAfterDays})`,
+      ...colours.longOverdue,
+      block,
+    },
+  ];
+}
+
+function ownReference(sheet: InvoiceSheet): (key: OwnColumnKey) => string | null {
+  return (key) => {
+    const column = sheet.ownColumns[key];
+    return column === undefined ? null : cellReference(sheet, column);
+  };
+}
+
+const cellReference = (sheet: InvoiceSheet, column: number): string =>
+  `$${columnLetter(column)}${sheet.firstDataRow}`;
+
+/** The owner's cells joined as `ownersKeyText` joins them. */
+function ownersKey(sheet: InvoiceSheet): string {
+  const refer = (column: number) => cellReference(sheet, column);
+  const customer = (sheet.columns.customer ?? []).map(refer).join(`&" "&`);
+  const number = (sheet.columns.invoiceNumber ?? []).map(refer).join(`&" "&`);
+  return [number, customer].filter((part) => part !== "").join(`&" · "&`);
+}
+
+const reference = String.raw`(?:\$?[A-Z]{1,3}\$?\d+|#REF!)`;
+const ownersCells = String.raw`${reference}(?:&" (?:· )?"&${reference})*`;
+const statusTests = String.raw`\(*${reference}="([^"]*)"\)(?:\+\(${reference}="[^"]*"\)\))?`;
+const daysTest = String.raw`(?:\*\(${reference}[<>]\d+\))?`;
+const ourShape = new RegExp(
+  String.raw`^=?\(${reference}=${ownersCells}\)\*${statusTests}${daysTest}$`,
+);
+
+/**
+ * Whether a conditional-format formula is one of ours: our form and one of our status words, in
+ * either language. Fragments that copying and pasting left elsewhere, and rules whose column was
+ * deleted (`#REF!`), are ours too; anything else is the owner's.
+ */
+export function isOurRule(formula: string): boolean {
+  const word = ourShape.exec(tight(formula))?.[1];
+  return word !== undefined && colouredWords.has(word.toLowerCase());
+}
+
+const colouredWords: ReadonlySet<string> = new Set(
+  allWords.flatMap(({ vocabulary: { status } }) =>
+    [status.dueSoon, status.overdue].map((word) => word.toLowerCase()),
+  ),
+);
+
+/** Without the blanks outside quoted texts. */
+const tight = (formula: string): string =>
+  formula
+    .split('"')
+    .map((part, index) => (index % 2 === 0 ? part.replace(/\s+/g, "") : part))
+    .join('"');

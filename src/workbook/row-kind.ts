@@ -1,0 +1,57 @@
+import type { Cell } from "./cell.ts";
+import { isEmpty, isTotalsLabel } from "./cell-words.ts";
+import type { ColumnKey } from "./columns.ts";
+import type { ListReader, RowAt } from "./list-reader.ts";
+import { shownCell } from "./shown-cell.ts";
+
+/**
+ * What a row below the header is: `blank` (nothing, or formulas that give nothing), `ignored` (content and no
+ * invoice: totals, notes, section titles, a header again) or `invoice` (to be read, or rejected with a reason).
+ */
+export type RowKind = "blank" | "ignored" | "invoice";
+
+/** Tells invoices from everything else that stands between them. */
+export function rowKind(reader: ListReader, at: RowAt): RowKind {
+  const own = Object.values(reader.sheet.ownColumns);
+  if (at.cells.every((cell, column) => isPhantom(cell) || own.includes(column))) return "blank";
+  if (at.row > reader.sheet.lastDataRow) return "ignored";
+  return isInvoice(reader, at) && !isHeaderAgain(reader, at) ? "invoice" : "ignored";
+}
+
+function isInvoice(reader: ListReader, at: RowAt): boolean {
+  const has = (...keys: readonly ColumnKey[]) => hasContent(reader, at, keys);
+  const isNumbered = has("invoiceNumber");
+  const isNamed = has("customer", "customerId");
+  const isDated = has("issueDate", "dueDate");
+  const hasAmount = has("total", "balance");
+  if (isDated && hasAmount) return true;
+  if (isTotalsRow(at)) return false;
+  return isNumbered || isNamed ? isDated || hasAmount || (isNumbered && isNamed) : false;
+}
+
+/** What a formula leaves in a row that nobody has filled in: nothing, zero or an empty tick box. */
+export function isPhantom(cell: Cell | undefined): boolean {
+  return isEmpty(cell) || cell === 0 || cell === false;
+}
+
+function hasContent({ sheet }: ListReader, { cells }: RowAt, keys: readonly ColumnKey[]): boolean {
+  for (const key of keys) {
+    for (const column of sheet.columns[key] ?? []) if (!isPhantom(cells[column])) return true;
+  }
+  return false;
+}
+
+function isTotalsRow({ cells }: RowAt): boolean {
+  const first = cells.find((cell) => typeof cell === "string" && !isEmpty(cell));
+  return typeof first === "string" && isTotalsLabel(first);
+}
+
+function isHeaderAgain({ sheet }: ListReader, { cells }: RowAt): boolean {
+  const named = sheet.headers.filter((header) => header.trim() !== "");
+  if (typeof cells.find((cell) => !isEmpty(cell)) !== "string") return false;
+  const same = cells.filter((cell, column) => {
+    const header = sheet.headers[column] ?? "";
+    return header.trim() !== "" && shownCell(cell).trim() === header.trim();
+  });
+  return same.length >= Math.max(2, named.length / 2);
+}

@@ -1,0 +1,77 @@
+/**
+ * What one word of a header can mean. Languages list their words by concept; one set of rules, shared by all
+ * languages, says which concepts together name which column.
+ */
+export type Concept =
+  | "date"
+  | "invoice"
+  | "document"
+  | "number"
+  | "id"
+  | "series"
+  | "transaction"
+  | "posting"
+  | "customer"
+  | "company"
+  | "name"
+  | "first"
+  | "last"
+  | "contact"
+  | "email"
+  | "phone"
+  | "address"
+  | "tax"
+  | "taxId"
+  | "due"
+  | "issue"
+  | "limit"
+  | "expiry"
+  | "terms"
+  | "credit"
+  | "amount"
+  | "total"
+  | "net"
+  | "gross"
+  | "with"
+  | "without"
+  | "withholding"
+  | "discount"
+  | "paid"
+  | "payment"
+  | "payable"
+  | "advance"
+  | "balance"
+  | "owing"
+  | "charged"
+  | "partial"
+  | "status"
+  | "currency"
+  | "method"
+  | "kind"
+  | "order"
+  | "purchase"
+  | "reference"
+  | "note"
+  | "message"
+  | "description"
+  | "salesperson"
+  | "creditNote"
+  | "rectified"
+  | "days"
+  | "overdue"
+  | "age"
+  | "bucket"
+  | "link"
+  /** One line of an invoice: article, quantity, price. */
+  | "line"
+  /** Somebody we owe: the list is not ours to chase. */
+  | "supplier"
+  /** Movements of a bank account. */
+  | "bank"
+  /** Something that no column of ours is, and that a shared word must not hide. */
+  | "foreign"
+  /** Adds nothing: articles, prepositions. */
+  | "filler";
+
+/** One language's header words by concept, divided by blanks; `_` joins a phrase, `*` ends a word's stem. */
+export type HeaderWords = { readonly [concept in Concept]?: string };

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "@jest/globals";
+import { customerDirectory } from "../../src/collections/customer-directory.ts";
+import type { CustomerKey } from "../../src/receivables/customer.ts";
+import { aCustomer, anInvoice } from "../builders/receivables.ts";
+
+const key = (text: string) => text as CustomerKey;
+const withId = anInvoice({ customer: "Peña SL", customerKey: key("id:7"), customerId: "7" });
+const byName = anInvoice({ customer: "Ríos SA", customerKey: key("name:riossa") });
+const namesake = anInvoice({ customer: "Peña SL", customerKey: key("id:8"), customerId: "8" });
+
+describe("customerDirectory()", () => {
+  test.each([
+    ["the same id", { name: "Otro nombre", customerId: "7" }, "id:7"],
+    ["the same name, folded", { name: "RIOS, S.A." }, "name:riossa"],
+  ])("finds what Clientes says by %s", (_, said, found) => {
+    const customer = aCustomer(said);
+    const directory = customerDirectory([withId, byName], [customer]);
+    expect(directory.customerOf(key(found))).toBe(customer);
+  });
+
+  test("an id goes before a name that another customer has too", () => {
+    const customers = [
+      aCustomer({ name: "Peña SL", customerId: "7" }),
+      aCustomer({ name: "Peña SL", customerId: "8" }),
+    ];
+    const directory = customerDirectory([withId, namesake], customers);
+    expect(directory.customerOf(key("id:7"))).toBe(customers[0]);
+    expect(directory.customerOf(key("id:8"))).toBe(customers[1]);
+  });
+
+  test("what is said of a name that two customers share holds for both", () => {
+    const customer = aCustomer({ name: "Peña SL", doNotContact: true });
+    const directory = customerDirectory([withId, namesake], [customer]);
+    expect(directory.customerOf(key("id:7"))).toBe(customer);
+    expect(directory.customerOf(key("id:8"))).toBe(customer);
+    expect(directory.meant(key("name:penasl"), "Peña S.L.")).toEqual(["id:7", "id:8"]);
+  });
+
+  test("knows a customer by the name that Clientes gives it", () => {
+    const customer = aCustomer({ name: "Construcciones Peña", customerId: "7" });
+    const directory = customerDirectory([withId], [customer]);
+    expect(directory.meant(key("name:x"), "construcciones pena")).toEqual(["id:7"]);
+  });
+
+  test("means nobody by a name that the sheet does not have", () => {
+    expect(customerDirectory([withId], []).meant(key("name:nadie"), "Nadie")).toEqual([]);
+  });
+
+  test.each([
+    ["an id", "Lo que sea", "7", null, "id:7"],
+    ["a name", "Ríos S.A.", null, null, "name:riossa"],
+    ["a stranger's name", "Nueva SL", null, null, "name:nuevasl"],
+    ["a stranger's valid tax id", "Nueva SL", null, "B-12345674", "tax:B12345674"],
+  ])("keyOf() goes by %s", (_, name, customerId, taxId, found) => {
+    expect(customerDirectory([withId, byName], []).keyOf(name, customerId, taxId)).toBe(found);
+  });
+});
