@@ -1,8 +1,10 @@
 import { bundleWeight } from "./bundle-weight.ts";
+import { serviceCalls } from "./service-calls.ts";
 
 /** Every benchmark by the name that `npm run bench -- NAME` takes. */
 const benches: { readonly [name: string]: () => Promise<void> | void } = {
   bundle: bundleWeight,
+  calls: serviceCalls,
 };
 
 const [name] = process.argv.slice(2);

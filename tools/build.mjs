@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { buildConformance } from "./build-conformance.mjs";
 import { buildNodePrograms } from "./build-node.mjs";
 import { buildServer } from "./build-server.mjs";
 import { buildSidebar } from "./build-sidebar.mjs";
@@ -21,7 +22,7 @@ export async function bundleSize() {
 export async function buildAll() {
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
-  await Promise.all([buildServer(), buildSidebar(), buildNodePrograms()]);
+  await Promise.all([buildServer(), buildSidebar(), buildNodePrograms(), buildConformance()]);
   for (const manifest of ["appsscript.json", "appsscript.marketplace.json"]) {
     await copyFile(path.join(root, manifest), path.join(dist, manifest));
   }

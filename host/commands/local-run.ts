@@ -1,3 +1,4 @@
+import { localOwner } from "../account.ts";
 import { CallLog } from "../execution/call-log.ts";
 import type { Project } from "../project.ts";
 import { clockEvent } from "./clock-event.ts";
@@ -23,7 +24,7 @@ export type LocalRun = {
 /** The JSON that `apiSetUp` is given. */
 export const setUpOptions = (options: LocalOptions): string =>
   JSON.stringify({
-    settings: options.settings,
+    settings: { senderName: localOwner.name, ...options.settings },
     answers: options.answers,
     sheet: options.sheet,
     plan: options.plan,

@@ -1,4 +1,5 @@
 import { writeXlsx } from "../spreadsheet/xlsx-file.ts";
+import { lostInXlsx } from "../spreadsheet/xlsx-losses.ts";
 import { closePrinter } from "../printing/pdf-printer.ts";
 import { builtBundle } from "../built-bundle.ts";
 import type { Project } from "../project.ts";
@@ -12,6 +13,7 @@ import { mergedParts, type ReportPart } from "./report-parts.ts";
 import { runSummary } from "./run-summary.ts";
 import { contentHash, loadState, saveState, stateVersion, type SavedState } from "./saved-state.ts";
 import { UnusableInput } from "./unusable-input.ts";
+import { usage } from "./usage.ts";
 
 /** An execution of its own before the first run: neither counted nor reached by mishaps. */
 const setUp = (local: LocalProject, options: LocalOptions): ReportPart => {
@@ -70,6 +72,10 @@ const carryOut = async (options: LocalOptions, bundle: BundleSource): Promise<Lo
   return run;
 };
 
+/** What of the file is not in the workbook written; a .csv has nothing to lose. */
+const lostIn = (content: Buffer): readonly string[] =>
+  content.subarray(0, 2).toString("latin1") === "PK" ? lostInXlsx(new Uint8Array(content)) : [];
+
 /** Where the command gets the bundle and what it writes to. */
 export type CommandWorld = {
   readonly bundle: BundleSource;
@@ -94,9 +100,14 @@ export const runLocal = async (
   base: string,
   { bundle, print, complain }: CommandWorld = realWorld,
 ): Promise<number> => {
+  if (args.includes("--help")) {
+    print(usage);
+    return 0;
+  }
   try {
     const options = localOptions(args, base);
     const run = await carryOut(options, bundle);
+    for (const sentence of lostIn(options.fileContent)) complain(`${sentence}\n`);
     const text = options.isJson
       ? JSON.stringify(run.report, null, 2)
       : runSummary(run.report, options.outFolder);

@@ -21,9 +21,7 @@ const refreshAfterMs = 2 * 86_400_000; // Gmail keeps about a week of history
  * One whose message id changed was edited: its draft id is its identity, so it goes on waiting.
  */
 export function watchDrafts(desk: SendingDesk, state: SendingState): WatchedDrafts {
-  const own = state.waiting.filter(
-    (entry) => isWaitingDraft(entry) && entry.account === state.account,
-  );
+  const own = ownDrafts(state);
   if (own.length === 0) return { state, gone: [], drafts: null };
   const seen = seenPoint(desk, own);
   const drafts = desk.mailbox.drafts();
@@ -38,6 +36,17 @@ export function watchDrafts(desk: SendingDesk, state: SendingState): WatchedDraf
   );
   return { state: { ...state, waiting }, gone, drafts };
 }
+
+/** Whether a draft that waits for its owner is no longer there: one call, or none when none waits. */
+export function isDraftGone({ mailbox }: SendingDesk, state: SendingState): boolean {
+  const own = ownDrafts(state);
+  if (own.length === 0) return false;
+  const there = new Set(mailbox.drafts().map(({ draftId }) => draftId));
+  return own.some((entry) => !there.has(draftIdOf(entry.state)));
+}
+
+const ownDrafts = ({ waiting, account }: SendingState): readonly OutboxEntry[] =>
+  waiting.filter((entry) => isWaitingDraft(entry) && entry.account === account);
 
 /** A later point of the mailbox's history, taken before the drafts are listed, once the old one is two days old. */
 function seenPoint(

@@ -38,7 +38,7 @@ export function finishContacts(
   const ended = saveState(desk.store, {
     ...bookedState,
     outbox,
-    waiting: [...bookedState.waiting, ...bookedState.outbox.filter(waitsForPerson)],
+    waiting: [...bookedState.waiting, ...known.filter(waitsForPerson).map(asUnbooked)],
     doneMark: outbox.length === 0 ? doneMark : null,
   });
   return { state: ended, known };
@@ -76,6 +76,9 @@ function quotaAfter(desk: SendingDesk, state: SendingState, fresh: readonly Know
   }));
   return state.quotaLog === null ? null : withSent(state.quotaLog, mails, now);
 }
+
+/** What a person does with it is booked anew. */
+const asUnbooked = (entry: KnownEntry): OutboxEntry => ({ ...entry, isBooked: false });
 
 const waitsForPerson = ({ state: { kind } }: OutboxEntry): boolean =>
   kind === "waiting" || kind === "unknown";

@@ -1,4 +1,4 @@
-import { watchDrafts } from "./drafts-waiting.ts";
+import { isDraftGone } from "./drafts-waiting.ts";
 import { heartbeatEdits, isOwnClaim, liveClaim } from "./sender-claim.ts";
 import type { SendingDesk } from "./sending-desk.ts";
 import type { SendingState } from "./sending-state.ts";
@@ -23,5 +23,5 @@ export function isIdleFiring(desk: SendingDesk, state: SendingState): boolean {
     workbook.apply(beat);
     return true;
   }
-  return watchDrafts(desk, state).gone.length === 0;
+  return !isDraftGone(desk, state);
 }

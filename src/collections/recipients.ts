@@ -1,5 +1,5 @@
 import type { Customer } from "../receivables/customer.ts";
-import { isFreeMail } from "./free-mail.ts";
+import { belongTogether } from "../receivables/shared-addresses.ts";
 
 /** Where a customer's mail goes, or why that must be asked. */
 export type Recipients =
@@ -28,10 +28,4 @@ export function recipientsOf(
   return belongTogether(addresses)
     ? { kind: "found", to: addresses }
     : { kind: "doubtful", addresses };
-}
-
-function belongTogether(addresses: readonly string[]): boolean {
-  if (addresses.length === 1) return true;
-  const domains = new Set(addresses.map((address) => address.slice(address.lastIndexOf("@") + 1)));
-  return domains.size === 1 && [...domains].every((domain) => !isFreeMail(domain));
 }

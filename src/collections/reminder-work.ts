@@ -7,7 +7,7 @@ import { emptyLedger } from "./ledger.ts";
 import { writtenPlan } from "./outgoing-plan.ts";
 import type { AsOf, Plan } from "./plan.ts";
 import type { BookReading } from "./read-book.ts";
-import { readAndDecide, refresh, type RefreshInput } from "./refresh.ts";
+import { readAndDecide, refresh, type Refreshed, type RefreshInput } from "./refresh.ts";
 import { reminderWriter } from "./reminder-writer.ts";
 import type { ContactResult } from "./report-contacts.ts";
 import { rereadWorkbook } from "./reread-workbook.ts";
@@ -31,11 +31,7 @@ export type ReminderWork = { readonly work: SendingWork; readonly notes: () => R
 /** Store key of the civil day on which the own columns were last filled. */
 export const refreshedOnKey = "refreshedOn";
 
-type Decided = {
-  readonly reading: BookReading;
-  readonly plan: Plan;
-  readonly seen: SightedWorkbook;
-};
+type Decided = { readonly reading: BookReading; readonly plan: Plan };
 
 /**
  * Reads, decides and writes letters for the sending protocol. The first plan of a day also fills the own
@@ -57,21 +53,28 @@ export function reminderWork(
   const unwritten = new Map<string, ContactResult>();
   const findings: Finding[] = [];
 
-  const decideNow = (): Decided => {
-    const seen = sightedWorkbook(session().workbook);
-    const input = planningInputFrom(session(), basis, isApproved);
-    const { found, decided } = firstOfDay(session(), seen, input);
-    findings.push(...found);
-    return { ...decided, seen };
+  const inputNow = () => planningInputFrom(session(), basis, isApproved);
+  const seen = once(() => sightedWorkbook(session().workbook));
+  let isJustReread = false;
+  // What a second look has just read serves the next chunk too: before it leaves it is looked at again.
+  const readNow = (): Decided => {
+    const workbook = isJustReread ? seen().asSeen : seen().workbook;
+    return readAndDecide(workbook, inputNow());
   };
-  const decided = () => (latest ??= decideNow());
+  const fillNow = (): Decided => {
+    const { findings: found, ...refreshed } = fillOwnColumns(session(), seen(), inputNow());
+    findings.push(...found);
+    return refreshed;
+  };
+  const decided = () => (latest ??= readNow());
   const tab = () => (activity ??= activityTabOf(session(), decided().reading));
   const translation = () =>
     activityTranslation(decided().reading.book.list?.invoices ?? [], session().voice);
 
   const plan = (told: SendingBasis): OutgoingPlan => {
     basis = told;
-    latest = decideNow();
+    latest = first === null && !isFilledToday(session()) ? fillNow() : readNow();
+    isJustReread = false;
     first ??= latest.plan;
     tab();
     const { outgoing, ...rest } = lettersOf(session(), latest);
@@ -89,10 +92,9 @@ export function reminderWork(
     work: {
       plan,
       revalidate(contacts) {
-        const { reading, seen } = decided();
-        const again = rereadWorkbook(session().workbook, reading, seen.cellsBefore);
-        const input = planningInputFrom(session(), basis, isApproved);
-        return secondLook(contacts, readAndDecide(again, input).plan);
+        const again = rereadWorkbook(seen(), decided().reading);
+        isJustReread = true;
+        return secondLook(contacts, readAndDecide(again, inputNow()).plan);
       },
       recordActivity(entries, mayBeThere) {
         tab().append(entries.map(translation().recordOf), mayBeThere);
@@ -107,19 +109,18 @@ export function reminderWork(
   };
 }
 
+const isFilledToday = ({ values, asOf }: Session): boolean =>
+  values[refreshedOnKey] === isoDay(asOf.day);
+
 /** Fills the own columns with the first plan of a civil day; later plans of that day only read. */
-function firstOfDay(
-  { store, values, asOf }: Session,
+function fillOwnColumns(
+  { store, asOf }: Session,
   { workbook }: SightedWorkbook,
   input: RefreshInput,
-): { found: readonly Finding[]; decided: Omit<Decided, "seen"> } {
-  const today = isoDay(asOf.day);
-  if (values[refreshedOnKey] === today) {
-    return { found: [], decided: readAndDecide(workbook, input) };
-  }
-  const { reading, plan, findings } = refresh(workbook, input);
-  store.write({ [refreshedOnKey]: today });
-  return { found: findings, decided: { reading, plan } };
+): Refreshed {
+  const refreshed = refresh(workbook, input);
+  store.write({ [refreshedOnKey]: isoDay(asOf.day) });
+  return refreshed;
 }
 
 function lettersOf({ ports, settings, workbook }: Session, { reading, plan }: Decided) {

@@ -1,5 +1,6 @@
 import type { Workbook } from "./ports.ts";
 import type { BookReading } from "./read-book.ts";
+import type { SightedWorkbook } from "./sighted-workbook.ts";
 
 /**
  * The workbook for a second look just before sending: invoices, payments, agreements and customers are
@@ -9,17 +10,15 @@ import type { BookReading } from "./read-book.ts";
  * "unchanged" is only ever said of what was read the same twice.
  */
 export function rereadWorkbook(
-  workbook: Workbook,
+  { workbook, asSeen }: SightedWorkbook,
   before: BookReading,
-  cellsBefore: Workbook["cells"],
 ): Workbook {
   const { payments, agreements, customers } = before.places.sheetIds;
   const fresh = new Set([before.cells?.sheetId, payments, agreements, customers]);
   return {
-    ...workbook,
+    ...asSeen,
     sheets: () => before.sheets,
     tags: () => before.tags,
-    numberFormats: (sheetId) => before.formats ?? workbook.numberFormats(sheetId),
-    cells: (sheetId) => (fresh.has(sheetId) ? workbook.cells(sheetId) : cellsBefore(sheetId)),
+    cells: (sheetId) => (fresh.has(sheetId) ? workbook : asSeen).cells(sheetId),
   };
 }

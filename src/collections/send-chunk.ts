@@ -127,8 +127,8 @@ function draftFor(desk: SendingDesk, entry: OutboxEntry, { contact, start }: Let
     thread,
     key: entry.key,
   };
+  const rfc822 = toRfc822(message, desk.encodeBase64);
   try {
-    const rfc822 = toRfc822(message, desk.encodeBase64);
     const answer = desk.mailbox.createDraft(rfc822, thread?.threadId ?? null);
     if (answer.kind === "created" && answer.draft.draftId === "") return { entry, stop: null };
     if (answer.kind === "created")

@@ -54,7 +54,10 @@ export type Verdict =
  * Every method may throw; the run then ends where it stands and the next one settles it.
  */
 export type SendingWork = {
-  /** Step 1 of every chunk: reads the workbook anew and decides. Calls that it makes are not the chunk's. */
+  /**
+   * Step 1 of every chunk: reads the workbook and decides. What step 5 of the chunk before has just read serves for
+   * the sheets' contents; the list of sheets and the tags are read anew.
+   */
   plan(basis: SendingBasis): OutgoingPlan;
   /**
    * Step 5: reads invoices, payments, agreements and customers again, each once, and answers for each contact,

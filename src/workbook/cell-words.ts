@@ -59,9 +59,9 @@ export function namesOtherTab(name: string): boolean {
   return otherTabs.occurs(name);
 }
 
-/** Whether a number or document type says credit note. */
-export function namesCreditNote(text: string): boolean {
-  return creditNotes.occurs(text) || /^(?:NC|CN|AB)[-\s]?\d/i.test(text.trim());
+/** Whether an invoice number says that it is a credit note's; `NC-1` or `AB-1` may be anybody's series. */
+export function namesCreditNote(number: string): boolean {
+  return /\p{L}{4}/u.test(number) && creditNotes.occurs(number);
 }
 
 /** Whether a text names a way to pay. */

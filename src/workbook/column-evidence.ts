@@ -63,14 +63,12 @@ const step = (share: number, enough: number, some: number): number =>
 const dates: Fit = ({ share }) => step(share("date") + share("compactDate"), 0.6, 0.25);
 const amounts: Fit = ({ share }) =>
   share("compactDate") > 0.9 ? 0.3 : step(share("number"), 0.6, 0.3);
-const names: Fit = ({ share }) =>
-  share("email") > 0.5 || share("date") > 0.5 || share("flag") > 0.8
-    ? 0.1
-    : share("letters") >= 0.5
-      ? 1
-      : share("code") >= 0.5
-        ? 0.5
-        : 0.3;
+// A name has letters; a code without blanks ("cus_1") is at most a customer's id.
+const names: Fit = ({ share }) => {
+  if (share("email") > 0.5 || share("date") > 0.5 || share("flag") > 0.8) return 0.1;
+  if (share("code") > 0.9) return 0.5;
+  return share("letters") >= 0.5 ? 1 : 0.3;
+};
 const texts: Fit = ({ share }) => (share("date") > 0.6 || share("decimals") > 0.5 ? 0.1 : 1);
 const codes: Fit = ({ share }) =>
   share("date") > 0.6 || share("decimals") > 0.2 || share("email") > 0.5 ? 0.1 : 1;

@@ -1,29 +1,24 @@
 import type { CustomerKey } from "../receivables/customer.ts";
 import { foldNumber } from "../receivables/invoice-key.ts";
-import { namesCreditNote } from "./cell-words.ts";
 import type { InvoiceDraft } from "./invoice-draft.ts";
 
 /** The numbers of a customer's invoices, folded, with the number as the sheet has it. */
 export type NumbersOfCustomer = ReadonlyMap<CustomerKey, ReadonlyMap<string, string>>;
 
-/** Gathers the invoices that a credit note can name: those of its customer with a positive total. */
+/** Gathers the invoices that a credit note can name: those of its customer that are none themselves. */
 export function invoiceNumbers(
   drafts: readonly InvoiceDraft[],
   keys: readonly CustomerKey[],
 ): NumbersOfCustomer {
   const numbers = new Map<CustomerKey, Map<string, string>>();
-  drafts.forEach(({ invoiceNumber, total }, at) => {
+  if (!drafts.some(({ isCreditNote }) => isCreditNote)) return numbers;
+  drafts.forEach(({ invoiceNumber, isCreditNote }, at) => {
     const key = keys[at];
-    if (key === undefined || invoiceNumber === null || total < 0) return;
+    if (key === undefined || invoiceNumber === null || isCreditNote) return;
     const known = numbers.get(key) ?? new Map<string, string>();
     numbers.set(key, known.set(foldNumber(invoiceNumber), invoiceNumber));
   });
   return numbers;
-}
-
-/** Whether a draft is a credit note: a negative total, or a number that says so. */
-export function isCreditNote({ total, invoiceNumber }: InvoiceDraft): boolean {
-  return total < 0 || (invoiceNumber !== null && namesCreditNote(invoiceNumber));
 }
 
 /**

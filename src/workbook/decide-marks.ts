@@ -38,6 +38,8 @@ export function joinedWriting<Mark>(parts: readonly ColumnWriting<Mark>[]): Mark
   return isMixed ? null : (Array.from(marks)[0] ?? null);
 }
 
+const hasMark = /\d[^\d]/; // digits alone prove nothing and read one way
+
 function writingOf<Mark extends string>(
   cells: Iterable<Cell>,
   prove: (text: string) => Mark | "ambiguous" | null,
@@ -46,7 +48,7 @@ function writingOf<Mark extends string>(
   const proven = new Set<Mark>();
   let example: string | null = null;
   for (const cell of cells) {
-    if (typeof cell !== "string" || cell === "" || proofs.has(cell)) continue;
+    if (typeof cell !== "string" || !hasMark.test(cell) || proofs.has(cell)) continue;
     const proof = prove(cell);
     proofs.set(cell, proof);
     if (proof === "ambiguous") example ??= cell;

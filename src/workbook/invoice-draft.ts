@@ -31,6 +31,7 @@ export type InvoiceDraft = {
   readonly promisedFor: Day | null;
   readonly contradiction: readonly [cell: string, otherCell: string] | null;
   readonly openQuestions: readonly string[];
-  /** Texts that may say which invoice a credit note reduces, and that it is one. */
+  readonly isCreditNote: boolean;
+  /** Texts that may say which invoice a credit note reduces; none for an invoice. */
   readonly creditTexts: readonly string[];
 };

@@ -5,6 +5,9 @@ import type { Cell, Row } from "./cell.ts";
 import type { ColumnKey } from "./columns.ts";
 import type { Finding, Question, RejectedRow } from "./finding.ts";
 import type { ListWriting } from "./list-writing.ts";
+import type { DecimalMark } from "./parse-amount.ts";
+import type { Addresses } from "./parse-addresses.ts";
+import type { RowStatus } from "./read-status.ts";
 import type { ReadingContext } from "./reading-context.ts";
 import { shownCell } from "./shown-cell.ts";
 
@@ -17,11 +20,16 @@ export type ListReader = {
   readonly context: ReadingContext;
   /** The answered currency, else that of the locale's country. */
   readonly home: CurrencyCode | null;
+  /** Of the locale, for numbers joined to text. */
+  readonly decimalMark: DecimalMark;
   /** The total column already leaves out what the customer withholds. */
   readonly isWithheldInTotal: boolean;
   readonly findings: Finding[];
   readonly questions: Map<string, Question>;
   readonly usedAnswers: Set<string>;
+  /** Cells read before, since a customer's address and a status stand in many rows. */
+  readonly addresses: Map<string, Addresses>;
+  readonly statuses: Map<string, RowStatus>;
 };
 
 /** A row under way: its cells, and its number in the sheet from 1. */

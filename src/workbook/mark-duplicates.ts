@@ -1,5 +1,4 @@
-import type { CustomerKey } from "../receivables/customer.ts";
-import { foldNumber } from "../receivables/invoice-key.ts";
+import type { InvoiceKey } from "../receivables/invoice.ts";
 import type { InvoiceDraft } from "./invoice-draft.ts";
 
 /** What a draft repeats: the rows of the first with its number and customer. */
@@ -14,23 +13,24 @@ export type Duplicate = {
  *
  * A repeat with the amount and date of an earlier one is `same`, and the earlier one counts. When amounts or
  * dates differ, every one is `differing`. A credit note may carry its invoice's number: it repeats only credit notes.
+ *
+ * @param keys Each draft's key as if it were the first of its like.
  */
 export function markDuplicates(
   drafts: readonly InvoiceDraft[],
-  keys: readonly CustomerKey[],
+  keys: readonly InvoiceKey[],
 ): readonly (Duplicate | null)[] {
-  const groups = new Map<string, number[]>();
-  drafts.forEach(({ invoiceNumber, total }, at) => {
+  const firstOf = new Map<string, number>();
+  const groups = new Map<number, number[]>();
+  drafts.forEach(({ invoiceNumber, isCreditNote }, at) => {
     if (invoiceNumber === null) return;
-    const key = [foldNumber(invoiceNumber), keys[at], total < 0 ? "credit" : ""].join("\n");
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [at]);
-    else group.push(at);
+    const key = `${isCreditNote ? "-" : "+"}${keys[at] ?? ""}`;
+    const first = firstOf.get(key);
+    if (first === undefined) firstOf.set(key, at);
+    else groups.set(first, [...(groups.get(first) ?? [first]), at]);
   });
   const result: (Duplicate | null)[] = drafts.map(() => null);
-  for (const group of groups.values()) {
-    if (group.length > 1) markGroup(group, drafts, result);
-  }
+  for (const group of groups.values()) markGroup(group, drafts, result);
   return result;
 }
 

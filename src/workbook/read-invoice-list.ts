@@ -1,22 +1,20 @@
+import { currencyCode } from "../receivables/money.ts";
 import type { InvoiceList, InvoiceSheet } from "./book.ts";
-import type { SheetCells } from "./cell.ts";
 import { buildInvoices } from "./build-invoices.ts";
-import { isSumOf } from "./column-relations.ts";
+import type { Row, SheetCells } from "./cell.ts";
 import { sampleRows } from "./column-candidates.ts";
+import { isSumOf, roughAmount } from "./column-relations.ts";
 import type { Finding, RejectedRow } from "./finding.ts";
 import type { InvoiceDraft } from "./invoice-draft.ts";
 import type { ListReader } from "./list-reader.ts";
 import { listWriting } from "./list-writing.ts";
-import { currencyOfLocale } from "./locale-habits.ts";
+import { currencyOfLocale, usualDecimalMark } from "./locale-habits.ts";
 import { mergeLines } from "./merge-lines.ts";
 import { impossibleAnswer } from "./owner-answers.ts";
 import { readInvoiceRow } from "./read-invoice-row.ts";
 import type { ReadingContext } from "./reading-context.ts";
 import { rowKind } from "./row-kind.ts";
 import { readHeader } from "./vocabulary/header-reading.ts";
-import { currencyCode } from "../receivables/money.ts";
-import { roughAmount } from "./column-relations.ts";
-import type { Row } from "./cell.ts";
 
 /**
  * Reads every row of the recognised sheet as an invoice, or says why not.
@@ -68,10 +66,13 @@ function listReader(
     writing: listWriting(rows, sheet, context, home),
     context,
     home,
+    decimalMark: usualDecimalMark(context.locale),
     isWithheldInTotal: isWithheldInTotal(rows, sheet),
     findings,
     questions: new Map(),
     usedAnswers: new Set(answer === undefined ? [] : ["currency"]),
+    addresses: new Map(),
+    statuses: new Map(),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Day } from "../receivables/calendar.ts";
 import { minorFromMajor, type CurrencyCode } from "../receivables/money.ts";
-import { flagOf, isErrorText, saysNothing } from "./cell-words.ts";
-import type { OwnColumnKey } from "./columns.ts";
+import { flagOf, isErrorText, namesCreditNote, saysNothing } from "./cell-words.ts";
+import type { ColumnKey, OwnColumnKey } from "./columns.ts";
 import { findContradiction, type PaymentSigns } from "./find-contradiction.ts";
-import type { RejectedRow } from "./finding.ts";
+import type { Finding, RejectedRow } from "./finding.ts";
 import type { InvoiceDraft } from "./invoice-draft.ts";
 import {
   cellFinding,
@@ -14,9 +14,8 @@ import {
   type ListReader,
   type RowAt,
 } from "./list-reader.ts";
-import { usualDecimalMark } from "./locale-habits.ts";
 import { ownersKeyText } from "./own-row-key.ts";
-import { parseAddresses } from "./parse-addresses.ts";
+import { parseAddresses, type Addresses } from "./parse-addresses.ts";
 import { readAmounts, type RowAmounts } from "./read-amounts.ts";
 import { readCurrency, type RowCurrency } from "./read-currency.ts";
 import { readDay } from "./read-day.ts";
@@ -55,14 +54,15 @@ function draftOf(reader: ListReader, at: RowAt, parts: Parts): InvoiceDraft {
   const terms = readTerms(reader, at);
   const paused = ownDay(reader, at, "pausedUntil");
   const promised = ownDay(reader, at, "promisedFor");
-  const { paidFlag, flagKey } = flagIn(reader, at, days);
+  const flag = flagIn(reader, at, days);
   const { paidOn } = days;
-  const { paid, balance } = money;
-  const signs = { row: at.row, status: status.status, paidFlag, flagKey, paidOn, ...money };
+  const invoiceNumber = textOr(reader, at, "invoiceNumber");
+  const isCreditNote = money.total < 0 || namesCreditNote(invoiceNumber ?? "");
+  const signs = { row: at.row, status: status.status, ...flag, paidOn, ...money };
   return {
     rows: [at.row],
-    shownKey: ownersKeyText(reader.sheet, at.cells, usualDecimalMark(reader.context.locale)),
-    invoiceNumber: textOr(reader, at, "invoiceNumber"),
+    shownKey: ownersKeyText(reader.sheet, at.cells, reader.decimalMark),
+    invoiceNumber,
     customer,
     customerId: textOr(reader, at, "customerId"),
     taxId: textOr(reader, at, "taxId"),
@@ -70,10 +70,10 @@ function draftOf(reader: ListReader, at: RowAt, parts: Parts): InvoiceDraft {
     isCurrencyAssumed: currency.assumed,
     total: money.total,
     withholding: money.withholding,
-    paid: (paid ?? 0) + money.credited,
-    statedBalance: balance,
+    paid: (money.paid ?? 0) + money.credited,
+    statedBalance: money.balance,
     sheetStatus: status.status,
-    paidFlag,
+    paidFlag: flag.paidFlag,
     paidOn,
     issuedOn: days.issuedOn,
     statedDueOn: days.dueOn,
@@ -85,7 +85,8 @@ function draftOf(reader: ListReader, at: RowAt, parts: Parts): InvoiceDraft {
     promisedFor: promised.day,
     contradiction: findContradiction(reader, signs),
     openQuestions: [...doubts(reader, status, terms, days), ...paused.doubt, ...promised.doubt],
-    creditTexts: creditTexts(reader, at),
+    isCreditNote,
+    creditTexts: isCreditNote ? creditTexts(reader, at) : [],
   };
 }
 
@@ -112,6 +113,7 @@ function customerOf(reader: ListReader, at: RowAt): string | null {
 }
 
 function missingCustomer(reader: ListReader, at: RowAt): RejectedRow {
+  if (isAsked(reader, "customer")) return waitsFor(reader, at, "column:customer");
   const column = columnOf(reader, "customer") ?? 0;
   const isError = isErrorText(textOf(reader, at, "customer"));
   return rejection(reader, at, column, isError ? "cellError" : "missingCustomer");
@@ -162,15 +164,32 @@ function totalOf({ total, balance, paid }: RowAmounts, status: RowStatus["status
 }
 
 function withoutAmount(reader: ListReader, at: RowAt, column: number): RejectedRow {
-  const { columns, openQuestions = [], name } = reader.sheet;
+  const { columns } = reader.sheet;
   if (columns.total !== undefined || columns.balance !== undefined) {
     return rejection(reader, at, column, "missingAmount");
   }
-  const place = `${name}!${at.row}:${at.row}`;
-  const isAsked = openQuestions.includes("column:total");
-  const values = { cell: place, header: "", value: "", question: "column:total" };
-  const finding = { code: isAsked ? "waitsForAnswer" : "missingAmount", place, values };
-  return { row: at.row, column: null, value: "", finding };
+  return isAsked(reader, "total")
+    ? waitsFor(reader, at, "column:total")
+    : wholeRow(reader, at, "missingAmount", {});
+}
+
+function isAsked({ sheet }: ListReader, key: ColumnKey): boolean {
+  return sheet.columns[key] === undefined && (sheet.openQuestions ?? []).includes(`column:${key}`);
+}
+
+function waitsFor(reader: ListReader, at: RowAt, question: string): RejectedRow {
+  return wholeRow(reader, at, "waitsForAnswer", { question });
+}
+
+function wholeRow(
+  { sheet }: ListReader,
+  { row }: RowAt,
+  code: string,
+  values: Finding["values"],
+): RejectedRow {
+  const place = `${sheet.name}!${row}:${row}`;
+  const finding = { code, place, values: { cell: place, header: "", value: "", ...values } };
+  return { row, column: null, value: "", finding };
 }
 
 // The flag's own column, else a word where a paid amount or a paid date is expected.
@@ -187,18 +206,27 @@ function flagIn(
   return { paidFlag: days.paidWord, flagKey: "paidDate" };
 }
 
+const noAddresses: readonly string[] = [];
+
 function addressesOf(reader: ListReader, at: RowAt): readonly string[] {
-  const found = new Set<string>();
-  for (const column of reader.sheet.columns.email ?? []) {
-    const cell = at.cells[column];
-    if (typeof cell !== "string" || cell === "" || saysNothing(cell)) continue;
-    const { valid, invalid } = parseAddresses(cell);
-    for (const address of valid) found.add(address);
-    for (const address of invalid) {
-      reader.findings.push(cellFinding(reader, at, column, "badAddress", { address }));
-    }
+  const columns = reader.sheet.columns.email ?? [];
+  const read = columns.map((column) => addressesIn(reader, at, column));
+  return read.length === 1 ? (read[0] ?? noAddresses) : [...new Set(read.flat())];
+}
+
+function addressesIn(reader: ListReader, at: RowAt, column: number): readonly string[] {
+  const cell = at.cells[column];
+  if (typeof cell !== "string" || cell === "") return noAddresses;
+  const known = reader.addresses.get(cell) ?? addressesOfText(cell);
+  reader.addresses.set(cell, known);
+  for (const address of known.invalid) {
+    reader.findings.push(cellFinding(reader, at, column, "badAddress", { address }));
   }
-  return [...found];
+  return known.valid;
+}
+
+function addressesOfText(text: string): Addresses {
+  return saysNothing(text) ? { valid: [], invalid: [] } : parseAddresses(text);
 }
 
 // A day in a column of ours that cannot be read keeps the invoice from being contacted: it may be a pause.

@@ -20,11 +20,24 @@ const noStatus: RowStatus = { status: null, question: null };
 export function readStatus(reader: ListReader, at: RowAt): RowStatus | RejectedRow {
   const column = columnOf(reader, "status");
   const cell = column === null ? "" : (at.cells[column] ?? "");
+  if (column === null || isEmpty(cell)) return noStatus;
   const text = shownCell(cell).trim();
-  if (column === null || isEmpty(cell) || saysNothing(text)) return noStatus;
-  const word = folded(text);
+  const known = reader.statuses.get(text);
+  if (known !== undefined) return known;
+  const read = readWord(reader, at, column, text);
+  if (!("finding" in read)) reader.statuses.set(text, read);
+  return read;
+}
+
+function readWord(
+  reader: ListReader,
+  at: RowAt,
+  column: number,
+  text: string,
+): RowStatus | RejectedRow {
+  if (saysNothing(text)) return noStatus;
   const reading = statusOf(text);
-  const id = `status:${word}`;
+  const id = `status:${folded(text)}`;
   const answered = answerTo(reader, id);
   if (answered !== undefined) return { status: answered, question: null };
   if (reading?.kind === "status") return { status: reading.status, question: null };

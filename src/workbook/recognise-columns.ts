@@ -44,6 +44,7 @@ export function recogniseColumns(input: Input): RecognisedColumns {
   askPaymentDate(settled, weighed, sample, input.asOf, closed);
   if (!closed.has("total")) settleTotal(settled, sample);
   settleNet(settled, candidates, sample);
+  settleSeries(settled, candidates);
   settleCustomer(settled, closed);
   return {
     columns: mapOf(settled.columns),
@@ -151,17 +152,20 @@ function askPaymentDate(
 ): void {
   const column = settled.columns.get("paidDate")?.[0];
   const candidate = candidates.find((one) => one.column === column);
-  const has = (key: ColumnKey) => settled.columns.has(key);
-  const isOpen = has("issueDate") && !has("dueDate") && !has("terms");
-  if (candidate === undefined || !isOpen || closed.has("dueDate") || closed.has("paidDate")) return;
-  const { dueDate = 0 } = candidate.reading.scores;
-  if (dueDate < 0.5 || settled.confidence.get("paidDate") === 1) return;
-  if (meaningOfPaymentDate(sample, candidate, asOf) !== null || candidate.profile.filled === 0)
-    return;
+  if (candidate === undefined || !isDueOpen(settled, closed)) return;
+  const isNamedDue = (candidate.reading.scores.dueDate ?? 0) >= 0.5;
+  const isTold = meaningOfPaymentDate(sample, candidate, asOf) !== null;
+  if (!isNamedDue || isTold || candidate.profile.filled === 0) return;
   const question = columnQuestion("dueDate", [candidate.column], sample);
   settled.questions.set("dueDate", { ...question, choices: [...question.choices, "none"] });
   settled.columns.delete("paidDate");
   settled.confidence.delete("paidDate");
+}
+
+function isDueOpen({ columns, confidence }: Assignment, closed: ReadonlySet<ColumnKey>): boolean {
+  const isSettled =
+    closed.has("dueDate") || closed.has("paidDate") || confidence.get("paidDate") === 1;
+  return columns.has("issueDate") && !columns.has("dueDate") && !columns.has("terms") && !isSettled;
 }
 
 function settleTotal(settled: Assignment, sample: readonly Row[]): void {
@@ -186,12 +190,32 @@ function settleNet(
   if (total === undefined || tax === undefined || settled.columns.has("net")) return;
   const taken = new Set([...settled.columns.values()].flat());
   const net = candidates.find(
-    ({ column, profile }) =>
-      !taken.has(column) && profile.share("number") > 0.6 && isSumOf(sample, total, column, tax),
+    ({ column, profile, reading }) =>
+      !taken.has(column) &&
+      !reading.concepts.has("line") &&
+      profile.share("number") > 0.6 &&
+      isSumOf(sample, total, column, tax),
   );
   if (net === undefined) return;
   settled.columns.set("net", [net.column]);
   settled.confidence.set("net", 0.8);
+}
+
+// A number that repeats from series to series is the invoice's number only together with its series.
+function settleSeries(settled: Assignment, candidates: readonly ColumnCandidate[]): void {
+  const columns = settled.columns.get("invoiceNumber");
+  const number = candidates.find(({ column }) => column === columns?.[0]);
+  const taken = new Set([...settled.columns.values()].flat());
+  const series = candidates.find(
+    ({ column, reading, profile }) =>
+      reading.concepts.has("series") && !taken.has(column) && profile.distinctCount > 1,
+  );
+  if (columns?.length !== 1 || number === undefined || series === undefined) return;
+  if (number.profile.distinct > 0.98 || settled.confidence.get("invoiceNumber") === 1) return;
+  settled.columns.set(
+    "invoiceNumber",
+    [series.column, number.column].sort((a, c) => a - c),
+  );
 }
 
 // Without a column of names, the customer is whoever the id, the contact or the address names.

@@ -14,6 +14,7 @@ export type RowKind = "blank" | "ignored" | "invoice";
 export function rowKind(reader: ListReader, at: RowAt): RowKind {
   const own = Object.values(reader.sheet.ownColumns);
   if (at.cells.every((cell, column) => isPhantom(cell) || own.includes(column))) return "blank";
+  if (isFilledInAhead(reader, at, own)) return "blank";
   if (at.row > reader.sheet.lastDataRow) return "ignored";
   return isInvoice(reader, at) && !isHeaderAgain(reader, at) ? "invoice" : "ignored";
 }
@@ -27,6 +28,22 @@ function isInvoice(reader: ListReader, at: RowAt): boolean {
   if (isDated && hasAmount) return true;
   if (isTotalsRow(at)) return false;
   return isNumbered || isNamed ? isDated || hasAmount || (isNumbered && isNamed) : false;
+}
+
+const keysFilledAhead: readonly ColumnKey[] = [
+  "status",
+  "paidFlag",
+  "currency",
+  "daysOverdue",
+  "bucket",
+];
+
+// Formulas copied down say "Pendiente" in rows that nobody has filled in yet.
+function isFilledInAhead({ sheet }: ListReader, { cells }: RowAt, own: readonly number[]): boolean {
+  const ahead = keysFilledAhead.flatMap((key) => sheet.columns[key] ?? []);
+  return cells.every(
+    (cell, column) => isPhantom(cell) || ahead.includes(column) || own.includes(column),
+  );
 }
 
 /** What a formula leaves in a row that nobody has filled in: nothing, zero or an empty tick box. */
@@ -47,11 +64,12 @@ function isTotalsRow({ cells }: RowAt): boolean {
 }
 
 function isHeaderAgain({ sheet }: ListReader, { cells }: RowAt): boolean {
+  const first = cells.find((cell) => !isEmpty(cell));
+  if (typeof first !== "string" || !sheet.headers.includes(first)) return false;
   const named = sheet.headers.filter((header) => header.trim() !== "");
-  if (typeof cells.find((cell) => !isEmpty(cell)) !== "string") return false;
   const same = cells.filter((cell, column) => {
-    const header = sheet.headers[column] ?? "";
-    return header.trim() !== "" && shownCell(cell).trim() === header.trim();
+    const header = (sheet.headers[column] ?? "").trim();
+    return header !== "" && shownCell(cell).trim() === header;
   });
   return same.length >= Math.max(2, named.length / 2);
 }

@@ -21,10 +21,10 @@ const signsOfInvoices: readonly ColumnKey[] = [
 
 /** Tells a list of our invoices from supplier invoices, bank statements, lists of payments and reports. */
 export function sheetKindOf(header: Row, recognised: RecognisedColumns): SheetKind {
-  if (isAgingHeader(header)) return "report";
+  const has = columnsOf(recognised);
+  if (isAgingHeader(header) && !has("invoiceNumber")) return "report";
   const other = otherKindOf(recognised);
   if (other !== null) return other;
-  const has = columnsOf(recognised);
   const isOwed = has("total", "balance") && has(...signsOfInvoices);
   const isLines = has("invoiceNumber") && hasLines(recognised.candidates);
   const isDated = has("issueDate", "dueDate");

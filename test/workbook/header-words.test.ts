@@ -87,12 +87,14 @@ describeShared("shared header names", () => {
   });
 });
 
+type SharedHeaders = {
+  readonly headers: { readonly [key: string]: { readonly [language: string]: readonly string[] } };
+};
 type SharedName = { readonly text: string; readonly keys: Set<string> };
 
 // Scored once per folded name; right when the key is among all keys under which the name occurs.
 function sharedNames(): readonly SharedName[] {
-  const headers: { [key: string]: { [language: string]: readonly string[] } } =
-    sharedJson("02_headers.json").headers;
+  const { headers } = sharedJson("02_headers.json") as SharedHeaders;
   const all = new Map<string, SharedName & { isOurs: boolean }>();
   for (const [snake, languages] of Object.entries(headers)) {
     const key = snake.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -103,21 +103,29 @@ describe("decimalMarkOf()", () => {
   });
 });
 
+type AmountCase = { readonly text: string; readonly amount: number };
+type SharedAmounts = {
+  readonly icu: readonly (AmountCase & { readonly locale: string })[];
+  readonly icu_ambiguous: readonly { readonly text: string }[];
+  readonly real_sheets: readonly (AmountCase & { readonly source: string })[];
+  readonly price_parser: readonly { readonly text: string; readonly amount: number | null }[];
+};
+
 describeShared("shared amounts", () => {
-  const data = sharedJson("06_amounts.json");
+  const data = sharedJson("06_amounts.json") as SharedAmounts;
 
   test("every Spanish and English text of CLDR reads right in its locale", () => {
-    const cases = data.icu.filter((one: any) => inSpanishOrEnglish(one.locale));
-    const wrong = cases.filter(({ text, locale, amount }: any) => {
+    const cases = data.icu.filter((one) => inSpanishOrEnglish(one.locale));
+    const wrong = cases.filter(({ text, locale, amount }) => {
       const read = parseAmountText(text, usualDecimalMark(locale));
       return read?.kind !== "amount" || Math.abs(read.amount - amount) > 0.005;
     });
     expect(cases.length).toBeGreaterThan(300);
-    expect(wrong.map(({ text, locale }: any) => `${locale} ${text}`)).toEqual([]);
+    expect(wrong.map(({ text, locale }) => `${locale} ${text}`)).toEqual([]);
   });
 
   test("columns of real sheets read right to the last digit", () => {
-    const columns = new Map<string, any[]>();
+    const columns = new Map<string, AmountCase[]>();
     for (const one of data.real_sheets) {
       columns.set(one.source, [...(columns.get(one.source) ?? []), one]);
     }
@@ -147,7 +155,7 @@ describeShared("shared amounts", () => {
       if (read === null) {
         if (amount === null) scored.right += 1;
         else scored.unread.push(text);
-      } else if (read.kind === "ambiguous" || Math.abs(read.amount - amount) < 0.005)
+      } else if (read.kind === "ambiguous" || Math.abs(read.amount - (amount ?? NaN)) < 0.005)
         scored.right += 1;
       else scored.wrong.push(`${text} ${read.amount}`);
     }

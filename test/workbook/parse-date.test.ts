@@ -135,16 +135,39 @@ describe("readDay()", () => {
   });
 });
 
+type SentenceCase = {
+  readonly text: string;
+  readonly lang: string;
+  readonly expected: string;
+  readonly variant?: string | null;
+  readonly yearCertain?: boolean;
+};
+type SharedDates = {
+  readonly icu: readonly {
+    readonly text: string;
+    readonly locale: string;
+    readonly expected: string;
+  }[];
+  readonly icu_ambiguous: readonly { readonly text: string }[];
+  readonly real_sheets: readonly {
+    readonly text: string;
+    readonly lang: string;
+    readonly expected: string | null;
+  }[];
+  readonly chrono: readonly SentenceCase[];
+  readonly dateparser: readonly SentenceCase[];
+};
+
 describeShared("shared dates", () => {
-  const data = sharedJson("06_dates.json");
+  const data = sharedJson("06_dates.json") as SharedDates;
 
   test("every Spanish and English text of CLDR reads right in its locale", () => {
-    const cases = data.icu.filter((one: any) => inSpanishOrEnglish(one.locale));
+    const cases = data.icu.filter((one) => inSpanishOrEnglish(one.locale));
     const wrong = cases.filter(
-      ({ text, locale, expected }: any) => read(text, usualDateOrder(locale)) !== expected,
+      ({ text, locale, expected }) => read(text, usualDateOrder(locale)) !== expected,
     );
     expect(cases.length).toBeGreaterThan(150);
-    expect(wrong.map(({ text, locale }: any) => `${locale} ${text}`)).toEqual([]);
+    expect(wrong.map(({ text, locale }) => `${locale} ${text}`)).toEqual([]);
   });
 
   test("what two locales write alike stays open", () => {

@@ -11,8 +11,8 @@ function way(text: string): Way | null {
   if (read === null || !("terms" in read)) return null;
   const [line] = read.terms.lines;
   if (line === undefined || read.terms.lines.length > 1) return null;
-  const { share: _, ...rest } = line;
-  return rest;
+  const parts = Object.entries(line).filter(([name]) => name !== "share");
+  return Object.fromEntries(parts);
 }
 
 describe("parseTerms()", () => {
@@ -148,18 +148,37 @@ describe("parsePaymentDays()", () => {
   });
 });
 
+type SharedMeaning = {
+  readonly lines: readonly {
+    readonly percent: number;
+    readonly days?: number;
+    readonly from?: string;
+  }[];
+  readonly earlyDiscount?: { readonly percent: number; readonly days: number };
+};
+type SharedTerms = {
+  readonly terms: readonly {
+    readonly text: string;
+    readonly lang: string;
+    readonly means: SharedMeaning | null;
+  }[];
+};
+type SharedPaymentDays = {
+  readonly vectors: readonly { readonly text: string; readonly days: readonly number[] }[];
+};
+
 describeShared("shared terms", () => {
   test("every Spanish and English text means what its source says", () => {
-    const cases = sharedJson("03_terms_text.json").terms.filter(({ lang }: any) =>
-      inSpanishOrEnglish(lang),
-    );
+    const { terms } = sharedJson("03_terms_text.json") as SharedTerms;
+    const cases = terms.filter(({ lang }) => inSpanishOrEnglish(lang));
     expect(cases.length).toBeGreaterThan(15);
     for (const { text, means } of cases)
       expect([text, plain(parseTerms(text))]).toEqual([text, expectedOf(means)]);
   });
 
   test("every payment day text reads right", () => {
-    for (const { text, days } of sharedJson("03_payment_days_text.json").vectors) {
+    const { vectors } = sharedJson("03_payment_days_text.json") as SharedPaymentDays;
+    for (const { text, days } of vectors) {
       expect([text, parsePaymentDays(text)]).toEqual([text, days]);
     }
   });
@@ -179,11 +198,11 @@ function plain(read: ReturnType<typeof parseTerms>): unknown {
   };
 }
 
-function expectedOf(means: any): unknown {
+function expectedOf(means: SharedMeaning | null): unknown {
   if (means === null) return null;
   const { lines, earlyDiscount } = means;
   return {
-    lines: lines.map((line: any, at: number) => ({
+    lines: lines.map((line, at) => ({
       percent: at < lines.length - 1 ? line.percent : "rest",
       days: line.days ?? 0,
       from: line.from === "end_of_next_month" ? "endOfNextMonth" : null,

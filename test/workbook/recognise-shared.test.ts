@@ -20,8 +20,17 @@ async function listOf(name: string, asOf = dayOf(2026, 7, 16)): Promise<InvoiceL
   return readInvoiceList(cells, null, sheet, context);
 }
 
+type Label = {
+  readonly kind: string;
+  readonly sheet?: string;
+  readonly headerRow: number;
+  readonly map: { readonly [key: string]: string | readonly string[] | null };
+  readonly decoys?: readonly string[];
+};
+type SharedLabels = { readonly files: { readonly [name: string]: Label } };
+
 describeShared("shared invoice sheets", () => {
-  const files: { [name: string]: any } = sharedJson("01_invoices_labels.json").files;
+  const { files } = sharedJson("01_invoices_labels.json") as SharedLabels;
   const labelled = Object.entries(files).filter(([name]) => existsSync(sharedPath(name)));
   const ours = labelled.filter(([, { kind }]) => kind.startsWith("AR"));
   const others = labelled.filter(([, { kind }]) => !kind.startsWith("AR"));
@@ -34,7 +43,7 @@ describeShared("shared invoice sheets", () => {
     const headers = sheet?.headers ?? [];
     const found: { [key: string]: readonly string[] | null } = {};
     const wanted: { [key: string]: readonly string[] | null } = {};
-    for (const [snake, header] of Object.entries<string | string[] | null>(label.map)) {
+    for (const [snake, header] of Object.entries(label.map)) {
       const key = snake.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
       wanted[key] = header === null ? null : [header].flat().map((text) => text.trim());
       const columns = sheet?.columns[key as ColumnKey];
@@ -47,7 +56,7 @@ describeShared("shared invoice sheets", () => {
     const sheets = await sharedSheets(name);
     const { sheet } = recogniseInvoiceSheet(sheets, contextWith(english));
     const headers = (sheet?.headers ?? []).map((text) => text.trim());
-    const allowed = new Set(Object.values<string | string[] | null>(label.map).flat());
+    const allowed = new Set(Object.values(label.map).flat());
     const mapped = Object.values(sheet?.columns ?? {}).flat();
     for (const decoy of label.decoys ?? []) {
       const named = headers.filter((header) => header !== "" && beginsWith(decoy, header));

@@ -8,8 +8,8 @@ export function sharedPath(name: string): URL {
   return new URL(name, folder);
 }
 
-/** A JSON file of the shared data, as it stands. */
-export function sharedJson(name: string): any {
+/** A JSON file of the shared data; the caller says what it holds. */
+export function sharedJson(name: string): unknown {
   return JSON.parse(readFileSync(sharedPath(name), "utf8"));
 }
 

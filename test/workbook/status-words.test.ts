@@ -49,10 +49,15 @@ describe("statusOf()", () => {
   });
 });
 
+type SharedStatuses = {
+  readonly status_values: {
+    readonly [status: string]: { readonly [language: string]: readonly string[] };
+  };
+};
+
 describeShared("shared status words", () => {
   test("no Spanish or English word gets a wrong class, and at least 4 in 5 are known", () => {
-    const values: { [status: string]: { [language: string]: readonly string[] } } =
-      sharedJson("02_status_values.json").status_values;
+    const { status_values: values } = sharedJson("02_status_values.json") as SharedStatuses;
     const classes = new Map<string, Set<string>>();
     const ours = new Set<string>();
     for (const [status, languages] of Object.entries(values)) {

@@ -1,4 +1,4 @@
-import type { spanishReading } from "./es-reading.ts";
+import { isFirst, type spanishReading } from "./es-reading.ts";
 
 /** What was noticed while reading the owner's invoice sheet, in English. */
 export const englishReading: typeof spanishReading = {
@@ -34,7 +34,7 @@ export const englishReading: typeof spanishReading = {
   cellError: (fill) =>
     `${fill.text("cell")} holds the error ${fill.text("value")}: mend the formula; until then the row is not counted.`,
   missingAmount: (fill) =>
-    `${fill.text("cell")}: the amount is missing; enter it so that the row counts.`,
+    `${fill.text("cell")}: the amount is missing${fill.has("value") ? ` (it says "${fill.text("value")}")` : ""}; enter it so that the row counts.`,
   unreadableAmount: (fill) =>
     `${fill.text("cell")}: "${fill.text("value")}" is not an amount; enter a number so that the row counts.`,
   amountTooLarge: (fill) =>
@@ -60,9 +60,9 @@ export const englishReading: typeof spanishReading = {
   duplicateSame: (fill) =>
     `${fill.text("cell")}: invoice ${fill.text("invoice")} of ${fill.text("customer")} repeats row ${fill.text("firstRow")}; it counts once. Delete one of the two.`,
   duplicateDiffering: (fill) =>
-    `${fill.text("cell")}: number ${fill.text("invoice")} of ${fill.text("customer")} is on row ${fill.text("firstRow")} too with another amount or date; both count and neither is chased until you correct the number.`,
+    `${fill.text("cell")}: number ${fill.text("invoice")} of ${fill.text("customer")} is on ${isFirst(fill) ? "another row" : `row ${fill.text("firstRow")}`} too with another amount or date; both count and neither is chased until you correct the number.`,
   creditNoteUnmatched: (fill) =>
-    `${fill.text("cell")}: the credit note of ${fill.text("customer")} names an invoice that is not in the sheet; it stays an unapplied credit. Correct the number if it is another.`,
+    `${fill.text("cell")}: credit note ${fill.text("invoice")} of ${fill.text("customer")} belongs to no invoice of the sheet; it stays an unapplied credit and is taken off what the customer owes.`,
   contradictoryPayment: (fill) =>
     `${fill.text("cell")} and ${fill.text("otherCell")} contradict each other about payment by ${fill.text("customer")}: the balance counts and is not chased until you correct one of them.`,
   ownColumnsUnsettled: (fill) =>

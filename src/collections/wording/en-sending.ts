@@ -8,7 +8,7 @@ export const englishSending: typeof spanishSending = {
   noLock: () =>
     "The document could not be locked: nothing was written or sent. Try again in a few minutes.",
   noMailbox: () =>
-    'This edition has no access to Gmail: nothing was sent. Grant the permission in "Set up".',
+    'There is no access to Gmail: nothing was sent. Grant the permission in "Set up"; the Marketplace edition has none.',
   anotherRun: () =>
     "Another run is sending right now: this one did nothing. The next goes on where that one ends.",
   foreignWorkbook: () =>

@@ -35,7 +35,7 @@ export const spanishReading = {
   cellError: (fill: Filling) =>
     `${fill.text("cell")} contiene el error ${fill.text("value")}: corrija la fórmula; hasta entonces la fila no se cuenta.`,
   missingAmount: (fill: Filling) =>
-    `${fill.text("cell")}: falta el importe; escríbalo para que la fila se cuente.`,
+    `${fill.text("cell")}: falta el importe${fill.has("value") ? ` (pone «${fill.text("value")}»)` : ""}; escríbalo para que la fila se cuente.`,
   unreadableAmount: (fill: Filling) =>
     `${fill.text("cell")}: «${fill.text("value")}» no es un importe; escriba un número para que la fila se cuente.`,
   amountTooLarge: (fill: Filling) =>
@@ -61,9 +61,9 @@ export const spanishReading = {
   duplicateSame: (fill: Filling) =>
     `${fill.text("cell")}: la factura ${fill.text("invoice")} de ${fill.text("customer")} repite la fila ${fill.text("firstRow")}; se cuenta una sola vez. Borre una de las dos.`,
   duplicateDiffering: (fill: Filling) =>
-    `${fill.text("cell")}: el número ${fill.text("invoice")} de ${fill.text("customer")} ya está en la fila ${fill.text("firstRow")} con otro importe u otra fecha; ambas se cuentan y ninguna se reclama hasta que corrija el número.`,
+    `${fill.text("cell")}: el número ${fill.text("invoice")} de ${fill.text("customer")} está también en ${isFirst(fill) ? "otra fila" : `la fila ${fill.text("firstRow")}`} con otro importe u otra fecha; ambas se cuentan y ninguna se reclama hasta que corrija el número.`,
   creditNoteUnmatched: (fill: Filling) =>
-    `${fill.text("cell")}: el abono de ${fill.text("customer")} nombra una factura que no está en la hoja; queda como crédito sin aplicar. Corrija el número si es otro.`,
+    `${fill.text("cell")}: el abono ${fill.text("invoice")} de ${fill.text("customer")} no se corresponde con ninguna factura de la hoja; queda como crédito sin aplicar y se descuenta de lo que debe el cliente.`,
   contradictoryPayment: (fill: Filling) =>
     `${fill.text("cell")} y ${fill.text("otherCell")} se contradicen sobre el pago de ${fill.text("customer")}: se cuenta el saldo y no se reclama hasta que corrija una de las dos.`,
   ownColumnsUnsettled: (fill: Filling) =>
@@ -71,3 +71,8 @@ export const spanishReading = {
   newerSchema: (fill: Filling) =>
     `Este libro es de una versión más nueva de Cóbralo (${fill.text("version")}; esta conoce la ${fill.text("known")}): actualice esta copia; mientras tanto no se escribe nada.`,
 };
+
+/** Whether a repeated number is told of its first row. */
+export function isFirst(fill: Filling): boolean {
+  return fill.has("firstRow") && fill.text("cell").replace(/^.*\D/, "") === fill.text("firstRow");
+}

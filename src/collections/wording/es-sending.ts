@@ -8,7 +8,7 @@ export const spanishSending = {
   noLock: () =>
     "No se ha podido bloquear el documento: no se ha escrito ni enviado nada. Pruebe otra vez en unos minutos.",
   noMailbox: () =>
-    "Esta edición no tiene acceso a Gmail: no se ha enviado nada. Conceda el permiso en «Poner en marcha».",
+    "No hay acceso a Gmail: no se ha enviado nada. Conceda el permiso en «Poner en marcha»; la edición de Marketplace no lo tiene.",
   anotherRun: () =>
     "Otra ejecución está enviando ahora mismo: esta no ha hecho nada. La próxima sigue donde aquella acabe.",
   foreignWorkbook: () =>

@@ -46,7 +46,7 @@ export const spanishStatuses = {
   statusDuplicateDiffering: () =>
     "Su número está en otra fila con otro importe u otra fecha: se cuenta, pero no se reclama.",
   statusContradictory: (fill: Filling) =>
-    `${fill.text("cell")} y ${fill.text("otherCell")} se contradicen sobre el pago.`,
+    `${fill.text("cell")} ${/^I/.test(fill.text("otherCell")) ? "e" : "y"} ${fill.text("otherCell")} se contradicen sobre el pago.`,
 };
 
 function rule(fill: Filling): string {

@@ -43,7 +43,7 @@ const rulesOfKey: { readonly [key in ColumnKey]: string } = {
   paidFlag: `paid + invoice: 0.8; payment + : 0.45; status payment + : 0.5`,
   balance: `balance + amount total invoice due payment customer: 1; amount due + total invoice payment: 0.9; total due + : 0.85; due + : 0.4;
     owing + amount total invoice: 0.85; payable + amount: 0.6; balance advance + amount: 0.9; balance paid + amount: 0.5; overdue amount + : 0.75`,
-  status: `status + payment invoice document paid: 1; payment + : 0.45; paid + : 0.45; balance + : 0.3; charged + : 0.2`,
+  status: `status + payment invoice document paid: 1; expiry + : 0.45; payment + : 0.45; paid + : 0.45; balance + : 0.3; charged + : 0.2`,
   currency: `currency + customer id invoice document number: 1`,
   paidDate: `date paid + invoice payment customer last amount: 1; date payment + invoice last paid customer: 0.8; paid + : 0.5; payment + : 0.45;
     payment paid + : 0.6; date payment last + : 0.7`,

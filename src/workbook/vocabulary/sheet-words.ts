@@ -10,7 +10,7 @@ export type SheetWords = {
   readonly invoices: string;
   /** What a tab's name says when it holds something else or something old. */
   readonly otherTabs: string;
-  /** What names a credit note in a number or a document type. */
+  /** What names a credit note within its number, whatever its sign. */
   readonly creditNotes: string;
   /** Ways to pay. */
   readonly methods: string;
@@ -25,8 +25,7 @@ export const spanishSheetWords: SheetWords = {
   invoices: "factura* cobro* cobranza* ventas cartera clientes_pendientes cuentas_por_cobrar cxc",
   otherTabs:
     "resumen* plantilla* copia* gasto* compra* proveedor* pago* banco* antiguedad* informe* instruccion* viejo* archivo*",
-  creditNotes:
-    "nota_de_credito nota_credito nc abono factura_rectificativa rectificativa devolucion",
+  creditNotes: "nota_de_credito nota_credito abono",
   methods:
     "transferencia* domiciliacion* domiciliad* recibo* giro* tarjeta* efectivo cheque* pagare* letra* confirming bizum deposito* spei oxxo codi webpay khipu pse nequi yape plin paypal remesa* contrarreembolso",
 };
@@ -40,7 +39,7 @@ export const englishSheetWords: SheetWords = {
   invoices: "invoice* receivable* ar billing sales_ledger debtors",
   otherTabs:
     "summary template* copy expense* purchase* supplier* vendor* payment* bank* aging ageing report* instruction* old archive* item* line* histor* transaction*",
-  creditNotes: "credit_note credit_memo cn cr refund",
+  creditNotes: "credit_note credit_memo",
   methods:
     "transfer* wire ach bank_transfer card* cash check* cheque* direct_debit credit_card debit_card paypal stripe sepa zelle venmo offline*",
 };

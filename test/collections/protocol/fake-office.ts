@@ -30,7 +30,7 @@ export type FakeOffice = {
   readonly machine: FakeMachine;
   readonly document: FakeDocument;
   readonly mailbox: FakeMailbox;
-  readonly wanted: readonly WantedContact[];
+  wanted: readonly WantedContact[];
   /** Clicked contacts that their owner has seen leave. */
   readonly seenSent: Set<string>;
   /** Mails that we sent although our last look should have told us not to. */
@@ -64,8 +64,7 @@ export function fakeOffice(
   );
   const unique = [...new Map(rows.map((row) => [row.invoice, row])).values()];
   const document: FakeDocument = fakeDocument(machine, unique);
-  const edits = claimEdits([], { ...account, edition: "own" }, startMs);
-  document.tags = edits.flatMap((edit) => (edit.kind === "tag" ? [edit.tag] : []));
+  claimNow({ machine, document });
   const mailbox = fakeMailbox(machine);
   const office: FakeOffice = {
     machine,
@@ -80,6 +79,12 @@ export function fakeOffice(
     work: () => workOf(office),
   };
   return office;
+}
+
+/** Makes the account the sender at this moment. */
+export function claimNow({ machine, document }: Pick<FakeOffice, "machine" | "document">): void {
+  const edits = claimEdits([], { ...account, edition: "own" }, machine.nowMs);
+  document.tags = edits.flatMap((edit) => (edit.kind === "tag" ? [edit.tag] : []));
 }
 
 function civil(epochMs: number): { day: Day; minutes: number } {

@@ -47,6 +47,8 @@ function contactTroubles(
   );
   const isTouched = touched !== null && isOf(touched);
   const isDoubled = mails.length > 1;
+  const isDraftedAgain =
+    mails.length > 0 && waiting?.state.kind === "waiting" && wanted.mode === "leave";
   const isLost =
     mails.length === 0 &&
     !(isTouched && history.act === "deletes the draft") &&
@@ -54,6 +56,7 @@ function contactTroubles(
     !isAllPaid(after, wanted);
   return [
     ...(isDoubled ? ["doubled"] : []),
+    ...(isDraftedAgain ? ["drafted again"] : []),
     ...(isLost ? ["lost"] : []),
     ...(waiting === undefined ? [] : waitingTroubles(history, after, wanted, waiting, isTouched)),
     ...(wanted.mode === "leave" && mails.some(({ sentBy }) => sentBy === "us")

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { continueWorkbook } from "../../../host/spreadsheet/continue-workbook.ts";
+import { ownersCopy } from "../../../host/commands/owner-copy.ts";
 import {
   deleteColumn,
   insertColumn,
@@ -70,7 +70,7 @@ describe("developer metadata of columns", () => {
       ["Total", "Nº", "Fecha", "Nombre"],
       [2, "F-2", "x", "B"],
     ]).model;
-    const next = continueWorkbook(model, back);
+    const next = ownersCopy(back, model);
     expect(placesOf(openDesk(next))).toBe("A:A=total");
     expect(next.sheets[0]?.id).toBe(model.sheets[0]?.id);
     expect(next.id).toBe(model.id);
