@@ -1,10 +1,16 @@
 import { bundleWeight } from "./bundle-weight.ts";
-import { serviceCalls } from "./service-calls.ts";
+import { printChunkCalls } from "./chunk-calls.ts";
+import { planningTime } from "./planning-time.ts";
+import { printServiceCalls } from "./service-calls.ts";
+import { usualScriptBeside } from "./usual-run.ts";
 
 /** Every benchmark by the name that `npm run bench -- NAME` takes. */
 const benches: { readonly [name: string]: () => Promise<void> | void } = {
   bundle: bundleWeight,
-  calls: serviceCalls,
+  calls: printServiceCalls,
+  chunk: printChunkCalls,
+  planning: planningTime,
+  usual: usualScriptBeside,
 };
 
 const [name] = process.argv.slice(2);

@@ -8,8 +8,8 @@ const sizes = [100, 5_000, 50_000];
 const jobs = { refresh: "apiRefresh", planning: "apiReport" } as const;
 
 /** Prints how many service calls refreshing and planning cost, which the number of rows must not change. */
-export function serviceCalls(): void {
-  const measured = sizes.flatMap(callsAt);
+export function printServiceCalls(): void {
+  const measured = sizes.flatMap(serviceCallsAt);
   printTable(
     "Service calls of refresh and planning (at most 25, the same at every size)",
     measured.map(({ job, rows, calls }) => ({ job, rows, ...callsByService(calls) })),
@@ -20,7 +20,8 @@ export function serviceCalls(): void {
   }
 }
 
-function callsAt(rows: number) {
+/** Calls of refreshing and of planning a workbook of so many invoices that has been set up. */
+export function serviceCallsAt(rows: number) {
   const project = readyProject(
     invoiceWorkbook(invoiceRows(rows, rows / 10, spreadOut, partlyPaid)),
   );

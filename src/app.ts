@@ -1,21 +1,25 @@
-import type { CustomerKey } from "./receivables/customer.ts";
+import type { CustomerKey, Language } from "./receivables/customer.ts";
 import { parseIsoDay } from "./receivables/calendar.ts";
 import { diagnosis } from "./collections/diagnose.ts";
 import { dialogWords } from "./collections/dialog-words.ts";
 import { guideSetUp } from "./collections/guide-set-up.ts";
 import { issueStatement } from "./collections/issue-statement.ts";
 import { languageOf } from "./collections/locale.ts";
+import { localeVoice } from "./collections/locale-voice.ts";
 import { menu } from "./collections/menu.ts";
 import type { Dialogs, Ports } from "./collections/ports.ts";
 import { remove } from "./collections/remove.ts";
 import { decideNow, refreshNow, sessionReport } from "./collections/report-now.ts";
 import { runReminders } from "./collections/run-reminders.ts";
 import { preview, sendNow } from "./collections/send-now.ts";
+import { lookAgain } from "./collections/look-again.ts";
 import { openSession, type Session } from "./collections/session.ts";
 import { setUp, type SetUpOptions } from "./collections/set-up.ts";
+import { settleByHand } from "./collections/settle-by-hand.ts";
 import type { CommandResult, Json, SidebarApi, TodayView } from "./collections/sidebar-api.ts";
 import { confirmAndSend, refreshSheet } from "./collections/sidebar-commands.ts";
 import { listedStatements, printStatement } from "./collections/statements.ts";
+import { ownersWord } from "./collections/stored-settings.ts";
 import { stopEverything } from "./collections/stop-everything.ts";
 import { todayView } from "./collections/today-view.ts";
 import { sentence } from "./collections/wording/sentence.ts";
@@ -42,9 +46,7 @@ const portsNow = () => portsAt(() => null);
 function sessionOf(ports: Ports): Session {
   const opened = openSession(ports);
   if (opened.kind === "open") return opened.session;
-  const language = languageOf(ports.workbook?.locale ?? "es");
-  const voice = { language, country: null, asOf: ports.clock.now().day };
-  throw new Error(sentence(opened.reason, voice));
+  throw new Error(sentence(opened.reason, localeVoice(ports)));
 }
 
 /** Runs a menu command; whatever fails becomes one sentence for the person who chose it. */
@@ -53,7 +55,7 @@ function command(run: (ports: Ports, dialogs: Dialogs) => void): () => void {
     try {
       run(portsNow(), sheetDialogs);
     } catch (error) {
-      const words = dialogWords(menuLanguage(undefined));
+      const words = dialogWords(interfaceLanguage());
       const detail = error instanceof Error ? error.message : String(error);
       sheetDialogs.message(words.title, words.failed(detail));
     }
@@ -63,22 +65,36 @@ function command(run: (ports: Ports, dialogs: Dialogs) => void): () => void {
 const onSession = (run: (session: Session, dialogs: Dialogs) => void) =>
   command((ports, dialogs) => run(sessionOf(ports), dialogs));
 
-/** The person's language while nothing of the document may be read, else the workbook's. */
-function menuLanguage(authMode: GoogleAppsScript.Script.AuthMode | undefined) {
-  if (authMode === ScriptApp.AuthMode.NONE) return languageOf(Session.getActiveUserLocale());
-  return languageOf(SpreadsheetApp.getActive().getSpreadsheetLocale());
+/** The language that the owner has set, else the workbook's; the person's own while neither can be read. */
+function interfaceLanguage(): Language {
+  try {
+    const locale = SpreadsheetApp.getActive().getSpreadsheetLocale();
+    return ownersWord(documentStore()?.readAll() ?? {}, locale).settings.language;
+  } catch {
+    return personsLanguage();
+  }
 }
+
+const personsLanguage = () => languageOf(Session.getActiveUserLocale());
 
 type OpenEvent = { readonly authMode?: GoogleAppsScript.Script.AuthMode } | undefined;
 
-const onOpen = (event: OpenEvent) => showMenu(menu, menuLanguage(event?.authMode));
+/** In a file that has not enabled the add-on nothing of the document may be touched. */
+const onOpen = (event: OpenEvent) => {
+  const isShut = event?.authMode === ScriptApp.AuthMode.NONE;
+  showMenu(menu, isShut ? personsLanguage() : interfaceLanguage());
+};
 
 /** Functions that Google calls by itself. */
 export const triggers = {
   onOpen,
   onInstall: onOpen,
+  /** A person typed something: the next hourly firing looks at the workbook again, whatever was done today. */
+  onEdit: () => {
+    documentStore()?.write(lookAgain);
+  },
   /** What it answers is for the local host; Google throws it away. */
-  onHourlyTrigger(event: Partial<ClockEvent> | undefined) {
+  onHourlyTrigger: (event: Partial<ClockEvent> | undefined) => {
     if (documentStore() === null) {
       console.warn("Cóbralo: no document, nothing was sent");
       return json({});
@@ -103,6 +119,7 @@ export const menuCommands = {
   menuSendNow: onSession((session, dialogs) => sendNow(session, dialogs, edition())),
   menuStatement: onSession(issueStatement),
   menuSetUp: command((ports, dialogs) => guideSetUp(ports, dialogs, edition())),
+  menuSettle: onSession(settleByHand),
   menuStop: onSession(stopEverything),
   menuDiagnose: onSession((session, dialogs) => {
     dialogs.message(dialogWords(session.voice.language).title, diagnosis(session));
@@ -125,12 +142,12 @@ function judgedMoment(asOf: string | undefined): JudgedMoment | null {
 }
 
 const panelApi = {
-  apiToday() {
+  apiToday: () => {
     const session = sessionOf(portsNow());
     return json<TodayView>(todayView(session, decideNow(session)));
   },
   apiRefreshSheet: () => json<CommandResult>(refreshSheet(sessionOf(portsNow()))),
-  apiConfirmAndSend() {
+  apiConfirmAndSend: () => {
     const ports = portsNow();
     return json<CommandResult>(confirmAndSend(ports, sessionOf(ports), edition()));
   },
@@ -139,28 +156,29 @@ const panelApi = {
 /** Functions that the panel and the local host call; each answers JSON text. */
 export const api = {
   ...panelApi,
-  apiSetUp(options: string, asOf?: string) {
+  apiSetUp: (options: string, asOf?: string) => {
     const ports = portsAt(() => judgedMoment(asOf));
     const done = setUp(ports, JSON.parse(options) as SetUpOptions, edition());
-    if (done.kind !== "done") return json({});
-    const { session, ...decided } = done;
-    return json({ questions: sessionReport(session, decided, edition()).questions });
+    if (done.kind === "refused")
+      return json({ unusable: sentence(done.reason, localeVoice(ports)) });
+    if (done.kind === "unusable") return json({ unusable: done.sentence });
+    return json({ questions: done.reading.book.questions });
   },
   apiInspect: (asOf?: string) => api.apiReport(asOf),
-  apiRefresh(asOf?: string) {
+  apiRefresh: (asOf?: string) => {
     const session = sessionAt(asOf);
     const { findings, ...decided } = refreshNow(session);
     return json(sessionReport(session, decided, edition(), findings));
   },
-  apiReport(asOf?: string) {
+  apiReport: (asOf?: string) => {
     const session = sessionAt(asOf);
     return json(sessionReport(session, decideNow(session), edition()));
   },
-  apiStatements(asOf?: string) {
+  apiStatements: (asOf?: string) => {
     const { reading, plan } = decideNow(sessionAt(asOf));
     return json(listedStatements(plan, reading.settings.bucketBounds));
   },
-  apiStatementPdf(customerKey: string, asOf?: string) {
+  apiStatementPdf: (customerKey: string, asOf?: string) => {
     const session = sessionAt(asOf);
     const { reading, plan } = decideNow(session);
     return json(printStatement(session, reading, plan, customerKey as CustomerKey));

@@ -4,6 +4,7 @@ declare const global: Record<string, unknown>;
 
 global.onOpen = triggers.onOpen;
 global.onInstall = triggers.onInstall;
+global.onEdit = triggers.onEdit;
 global.onHourlyTrigger = triggers.onHourlyTrigger;
 global.menuOpenPanel = menuCommands.menuOpenPanel;
 global.menuRefresh = menuCommands.menuRefresh;
@@ -11,6 +12,7 @@ global.menuPreview = menuCommands.menuPreview;
 global.menuSendNow = menuCommands.menuSendNow;
 global.menuStatement = menuCommands.menuStatement;
 global.menuSetUp = menuCommands.menuSetUp;
+global.menuSettle = menuCommands.menuSettle;
 global.menuStop = menuCommands.menuStop;
 global.menuDiagnose = menuCommands.menuDiagnose;
 global.menuRemove = menuCommands.menuRemove;

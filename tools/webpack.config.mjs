@@ -26,7 +26,11 @@ export const serverConfig = {
         test: /src[\\/]app\.ts$/,
         type: "javascript/esm",
         loader: path.join(root, "tools/bundle-loader.cjs"),
-        options: { target, platform: "neutral", mainFields: ["browser", "module", "main"] },
+        options: {
+          target,
+          platform: "neutral",
+          mainFields: ["browser", "module", "main"],
+        },
       },
     ],
   },

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { failureKinds, type Mishaps } from "../execution/call-log.ts";
 import type { Edition } from "../account.ts";
 import {
+  answerTexts,
   civilDay,
   dayTime,
   fileBytes,
@@ -143,6 +144,7 @@ export const localOptions = (args: readonly string[], base: string): LocalOption
   const { values, positionals } = split(args);
   const file = onlyFile(positionals, base);
   const object = (option: string, value: string) => jsonObject(option, resolve(base, value));
+  const answers = (option: string, value: string) => answerTexts(option, resolve(base, value));
   const editions = (option: string, value: string): Edition =>
     oneOf(option, value, ["own", "marketplace"]);
   return {
@@ -151,7 +153,7 @@ export const localOptions = (args: readonly string[], base: string): LocalOption
     job: given(values, "do", (option, value) => oneOf(option, value, jobs)) ?? "all",
     ...workbookOptions(values),
     settings: given(values, "settings", object) ?? {},
-    answers: given(values, "answers", object) ?? {},
+    answers: given(values, "answers", answers) ?? {},
     edition: given(values, "edition", editions) ?? "own",
     isListConfirmed: values.unconfirmed !== true,
     ...placesOf(values, file, base),

@@ -2,6 +2,7 @@ import { writeXlsx } from "../spreadsheet/xlsx-file.ts";
 import { lostInXlsx } from "../spreadsheet/xlsx-losses.ts";
 import { closePrinter } from "../printing/pdf-printer.ts";
 import { builtBundle } from "../built-bundle.ts";
+import { runFunction } from "../execution/run-function.ts";
 import type { Project } from "../project.ts";
 import { callEntry } from "./entry-points.ts";
 import { localOptions, type LocalOptions } from "./local-options.ts";
@@ -21,6 +22,14 @@ const setUp = (local: LocalProject, options: LocalOptions): ReportPart => {
   if (local.script?.setUp === wanted) return {};
   const answer = callEntry(local.project, "apiSetUp", [wanted], {});
   return answer.kind === "answered" ? (answer.value as ReportPart) : {};
+};
+
+const isEditedSince = (options: LocalOptions, saved: SavedState | null): boolean =>
+  saved?.workbook != null && saved.importedHash !== contentHash(options.fileContent);
+
+/** What Google does when a person types into the sheet: the simple trigger, where the script has one. */
+const fireEdit = (project: Project): void => {
+  runFunction(project, "onEdit", [{}], { mode: "LIMITED" });
 };
 
 const keepState = (options: LocalOptions, project: Project, saved: SavedState | null): void => {
@@ -64,6 +73,7 @@ const carryOut = async (options: LocalOptions, bundle: BundleSource): Promise<Lo
   const local = await localProject(options, saved, bundle);
   const { project, moment } = local;
   const knownBefore = new Set(project.mailbox.allMessages().map(({ id }) => id));
+  if (isEditedSince(options, saved)) fireEdit(project);
   const prepared = setUp(local, options);
   const done = runJob(project, options, moment);
   const run = { ...done, report: mergedParts(prepared, done.report) };

@@ -85,3 +85,16 @@ export const jsonObject = (option: string, path: string): Readonly<Record<string
     throw new UnusableInput(`${option}: ${path} must hold one JSON object.`);
   return value as Readonly<Record<string, unknown>>;
 };
+
+/** Answers by question id, each a text; a number is taken as written, a list of columns as `A+B`. */
+export const answerTexts = (option: string, path: string): Readonly<Record<string, string>> => {
+  const entries = Object.entries(jsonObject(option, path)).map(([id, answer]) => {
+    const parts: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
+    if (!parts.every((part) => typeof part === "string" || typeof part === "number"))
+      throw new UnusableInput(
+        `${option}: the answer to "${id}" must be a text, not ${JSON.stringify(answer)}.`,
+      );
+    return [id, parts.map(String).join("+")] as const;
+  });
+  return Object.fromEntries(entries);
+};

@@ -7,6 +7,12 @@ type Contact = {
   readonly reason?: string;
 };
 type Aging = Readonly<Record<string, Readonly<Record<string, string>>>>;
+type Reasoned = { readonly reason?: string };
+type Question = {
+  readonly id?: string;
+  readonly text?: string;
+  readonly choices?: readonly string[];
+};
 type Message = { readonly message?: string; readonly cell?: string | null };
 
 const listed = (report: ReportPart, key: string): readonly unknown[] =>
@@ -26,10 +32,30 @@ const contactLines = (report: ReportPart): readonly string[] =>
       `  ${outcome.padEnd(9)} ${customer}, ${stage}: ${reason}`,
   );
 
+/** The sentence of a warning; its cell goes before it unless the sentence names it. */
 const warningLines = (report: ReportPart): readonly string[] =>
-  (listed(report, "warnings") as readonly Message[]).map(
-    ({ message = "", cell }) =>
-      `  ${cell === null || cell === undefined ? "" : `${cell}: `}${message}`,
+  (listed(report, "warnings") as readonly Message[]).map(({ message = "", cell }) =>
+    message.includes(cell ?? "") ? `  ${message}` : `  ${cell ?? ""}: ${message}`,
+  );
+
+const longestList = 20;
+
+const rejectedLines = (report: ReportPart): readonly string[] => {
+  const reasons = (listed(report, "rejected") as readonly Reasoned[]).map(
+    ({ reason = "" }) => `  ${reason}`,
+  );
+  const left = reasons.length - longestList;
+  return left <= 0 ? reasons : [...reasons.slice(0, longestList), `  â€¦ and ${String(left)} more`];
+};
+
+const taskLines = (report: ReportPart): readonly string[] =>
+  (listed(report, "tasks") as readonly Reasoned[]).map(({ reason = "" }) => `  ${reason}`);
+
+/** A question as `--answers` takes it: its id, what it asks and what can be answered. */
+const questionLines = (report: ReportPart): readonly string[] =>
+  (listed(report, "questions") as readonly Question[]).map(
+    ({ id = "", text: asked = "", choices = [] }) =>
+      `  ${id}: ${asked}${choices.length === 0 ? "" : ` (${choices.join(" | ")})`}`,
   );
 
 const section = (title: string, lines: readonly string[]): readonly string[] =>
@@ -39,7 +65,6 @@ const text = (value: unknown): string => (typeof value === "string" ? value : "â
 
 /** What a person reads after `npm run local`: the main figures, and where the rest is. */
 export const runSummary = (report: ReportPart, outFolder: string): string => {
-  const questions = listed(report, "questions") as readonly { readonly id?: string }[];
   const killed = report["killed"];
   return [
     `${text(report["sheet"])} as of ${text(report["asOf"])}: ` +
@@ -47,10 +72,9 @@ export const runSummary = (report: ReportPart, outFolder: string): string => {
       `${String(listed(report, "rejected").length)} rows rejected`,
     ...section("Aging", agingLines(report)),
     ...section("Contacts", contactLines(report)),
-    ...section(
-      "Questions",
-      questions.map(({ id = "" }) => `  ${id}`),
-    ),
+    ...section("To do", taskLines(report)),
+    ...section("Questions", questionLines(report)),
+    ...section("Rows rejected", rejectedLines(report)),
     ...section("Warnings", warningLines(report)),
     ...(typeof killed === "string" ? [`Killed at ${killed}`] : []),
     `Written to ${outFolder}`,

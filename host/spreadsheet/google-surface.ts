@@ -130,6 +130,7 @@ export type GoogleSheet = Narrow<
   | "getParent"
   | "getRange"
   | "getSheetId"
+  | "getType"
   | "hideSheet"
   | "insertColumnAfter"
   | "insertColumnsAfter"

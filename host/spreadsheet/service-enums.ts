@@ -4,6 +4,8 @@ export const metadataVisibility = serviceEnum(["DOCUMENT", "PROJECT"]);
 
 export const metadataLocationType = serviceEnum(["SPREADSHEET", "SHEET", "ROW", "COLUMN"]);
 
+export const sheetType = serviceEnum(["GRID", "OBJECT", "DATASOURCE"]);
+
 export const wrapStrategy = serviceEnum(["WRAP", "OVERFLOW", "CLIP"]);
 
 export const booleanCriteria = serviceEnum([

@@ -4,6 +4,7 @@ import type { GoogleSheet } from "./google-surface.ts";
 import { addMetadata, metadataAt } from "./metadata-store.ts";
 import { MetadataFinder } from "./metadata-service.ts";
 import { SheetEditor } from "./sheet-editor.ts";
+import { sheetType } from "./service-enums.ts";
 import { guard } from "./service-guard.ts";
 import { isInteger } from "./service-session.ts";
 
@@ -27,6 +28,11 @@ export class SheetService extends SheetEditor implements GoogleSheet {
   /** Counts from 1. */
   getIndex(): number {
     return this.session.model.sheets.indexOf(this.model) + 1;
+  }
+
+  /** Charts on a sheet of their own are not carried over. */
+  getType() {
+    return sheetType.GRID;
   }
 
   isSheetHidden(): boolean {

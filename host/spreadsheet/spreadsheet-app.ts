@@ -4,6 +4,7 @@ import {
   booleanCriteria,
   metadataLocationType,
   metadataVisibility,
+  sheetType,
   wrapStrategy,
 } from "./service-enums.ts";
 import type { ServiceSession } from "./service-session.ts";
@@ -58,5 +59,6 @@ export const appConstants = {
   BooleanCriteria: booleanCriteria,
   DeveloperMetadataLocationType: metadataLocationType,
   DeveloperMetadataVisibility: metadataVisibility,
+  SheetType: sheetType,
   WrapStrategy: wrapStrategy,
 } as const;

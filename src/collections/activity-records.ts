@@ -5,6 +5,7 @@ import type { Invoice, InvoiceKey } from "../receivables/invoice.ts";
 import type { CurrencyCode } from "../receivables/money.ts";
 import type { ActivityKind, ActivityRecord } from "../workbook/activity.ts";
 import type { ActivityEntry, ActivityResult } from "./activity-entry.ts";
+import { formerKeysOf } from "./former-keys.ts";
 import { sentence } from "./wording/sentence.ts";
 import type { Voice } from "./wording/voice.ts";
 
@@ -20,51 +21,79 @@ export function activityTranslation(
   invoices: readonly Invoice[],
   voice: Voice,
 ): ActivityTranslation {
-  const numbers = new Map(invoices.map((invoice) => [invoice.key, shownNumber(invoice)]));
-  const keys = new Map(invoices.map((invoice) => [nameOf(invoice), invoice.key]));
-  const customers = new Map(
-    invoices.map(({ customer, customerKey }) => [foldName(customer), customerKey]),
-  );
-  const numberOf = (key: string) => numbers.get(key as InvoiceKey) ?? key;
+  const numberOf = numberFinder(invoices);
+  const customerOf = customerFinder(invoices);
   return {
-    recordOf: (entry) => ({
-      at: entry.at,
-      key: entry.key,
-      customer: entry.customer,
-      invoices: entry.invoices.map(numberOf),
-      kind: kindOf(entry),
-      stage: entry.stage,
-      completes: renamed(entry.completes, numberOf),
-      channel: entry.channel,
-      outcome: entry.result,
-      recipients: entry.recipients,
-      amounts: Object.entries(entry.owed).map(([currency, minor]) => ({
-        currency: currency as CurrencyCode,
-        minor,
-      })),
-      reason: sentence(entry.reason, voice),
-      account: entry.account,
-      messageId: entry.messageId,
-      fingerprint: entry.fingerprint,
-    }),
+    recordOf: (entry) => recordFrom(entry, numberOf, voice),
     entryOf(record) {
-      const customerKey = customers.get(foldName(record.customer));
-      if (customerKey === undefined || record.stage === null || record.outcome === "done") {
-        return null;
-      }
-      const keyOf = (number: string) => keys.get(`${customerKey}\n${number}`) ?? number;
-      return entryFrom(record, customerKey, record.stage, record.outcome, keyOf);
+      const customer = customerOf(record);
+      if (customer === null || record.stage === null || record.outcome === "done") return null;
+      return entryFrom(record, customer, record.stage, record.outcome);
     },
+  };
+}
+
+function recordFrom(
+  entry: ActivityEntry,
+  numberOf: (key: string) => string,
+  voice: Voice,
+): ActivityRecord {
+  const { at, key, customer, stage, channel, recipients, account, messageId, fingerprint } = entry;
+  return {
+    ...{ at, key, customer, stage, channel, recipients, account, messageId, fingerprint },
+    invoices: entry.invoices.map(numberOf),
+    kind: kindOf(entry),
+    completes: renamed(entry.completes, numberOf),
+    outcome: entry.result,
+    amounts: Object.entries(entry.owed).map(([currency, minor]) => ({
+      currency: currency as CurrencyCode,
+      minor,
+    })),
+    reason: sentence(entry.reason, voice),
+  };
+}
+
+/** The number of an invoice by its key, also by one that it had before its customer was given an id. */
+function numberFinder(invoices: readonly Invoice[]): (key: string) => string {
+  const numbers = new Map<string, string>();
+  const former = formerKeysOf(invoices).invoices;
+  for (const invoice of invoices)
+    for (const key of [invoice.key, ...(former.get(invoice.key) ?? [])])
+      if (!numbers.has(key)) numbers.set(key, shownNumber(invoice));
+  return (key) => numbers.get(key) ?? key;
+}
+
+/** A customer of the sheet and the keys of its invoices by number. */
+type FoundCustomer = { readonly key: CustomerKey; readonly invoices: Map<string, InvoiceKey> };
+
+/** The customer that a line names; of several with the name the one that has its invoices. */
+function customerFinder(
+  invoices: readonly Invoice[],
+): (record: ActivityRecord) => FoundCustomer | null {
+  const byKey = new Map<CustomerKey, FoundCustomer>();
+  const byName = new Map<string, Set<FoundCustomer>>();
+  for (const invoice of invoices) {
+    const { customerKey: key } = invoice;
+    const found = byKey.get(key) ?? { key, invoices: new Map<string, InvoiceKey>() };
+    byKey.set(key, found);
+    found.invoices.set(shownNumber(invoice), invoice.key);
+    const name = foldName(invoice.customer);
+    byName.set(name, (byName.get(name) ?? new Set<FoundCustomer>()).add(found));
+  }
+  return ({ customer, invoices: numbers }) => {
+    const named = [...(byName.get(foldName(customer)) ?? [])];
+    const owner = named.find((one) => numbers.some((number) => one.invoices.has(number)));
+    return owner ?? named[0] ?? null;
   };
 }
 
 function entryFrom(
   record: ActivityRecord,
-  customerKey: CustomerKey,
+  { key: customerKey, invoices }: FoundCustomer,
   stage: StageId,
   result: ActivityResult,
-  keyOf: (number: string) => string,
 ): ActivityEntry {
+  const keyOf = (number: string) => invoices.get(number) ?? number;
   return {
     at: record.at,
     key: record.key,
@@ -86,8 +115,6 @@ function entryFrom(
 }
 
 const shownNumber = ({ invoiceNumber, shownKey }: Invoice) => invoiceNumber ?? shownKey;
-
-const nameOf = (invoice: Invoice) => `${invoice.customerKey}\n${shownNumber(invoice)}`;
 
 function renamed(
   completes: { readonly [name: string]: StageId },

@@ -1,7 +1,7 @@
-import { missingActivity, activityId, type ActivityRecord } from "../workbook/activity.ts";
+import { activityId, missingActivity, type ActivityRecord } from "../workbook/activity.ts";
 import type { SheetCells } from "../workbook/cell.ts";
-import { readActivity } from "../workbook/tab-activity.ts";
-import { activityValues } from "../workbook/tab-activity.ts";
+import type { Finding } from "../workbook/finding.ts";
+import { activityValues, readActivity } from "../workbook/tab-activity.ts";
 import { newTabName } from "../workbook/tab-locate.ts";
 import { ownTabEdits } from "../workbook/tab-create.ts";
 import { tabLayout, type TabLayout } from "../workbook/tab-layout.ts";
@@ -15,6 +15,8 @@ export type ActivityTab = {
   append(records: readonly ActivityRecord[], mayBeThere: boolean): void;
   /** Every record that can be read, oldest first. */
   records(): readonly ActivityRecord[];
+  /** What people broke of its headers, as it was opened. */
+  readonly findings: readonly Finding[];
 };
 
 /**
@@ -26,7 +28,8 @@ export function openActivityTab(
   sheetId: number | null,
   language: Language,
 ): ActivityTab {
-  let at = sheetId === null ? null : opened(workbook.cells(sheetId), language);
+  const found = sheetId === null ? null : layoutOf(workbook.cells(sheetId), language);
+  let at: Place | null = found;
   const readAgain = () => (at === null ? null : workbook.cells(at.sheetId));
   return {
     append(records, mayBeThere) {
@@ -45,15 +48,22 @@ export function openActivityTab(
       const cells = readAgain();
       return cells === null ? [] : recordsIn(cells, language);
     },
+    findings: found?.findings ?? [],
   };
 }
 
 type Place = { readonly sheetId: number; readonly columns: TabLayout["columns"] };
 
-const opened = (cells: SheetCells, language: Language): Place => ({
-  sheetId: cells.sheetId,
-  columns: tabLayout("activity", cells, language).columns,
-});
+/**
+ * The tab's layout. A column whose header is gone is taken to be where it was made unless another stands there now:
+ * what was sent has to be told, whatever somebody did to the headers.
+ */
+function layoutOf(cells: SheetCells, language: Language): TabLayout {
+  const layout = tabLayout("activity", cells, language);
+  const taken = new Set(Object.values(layout.columns));
+  const lost = Object.entries(freshColumns("activity")).filter(([, column]) => !taken.has(column));
+  return { ...layout, columns: { ...Object.fromEntries(lost), ...layout.columns } };
+}
 
 function made(workbook: Workbook, language: Language): Place {
   const names = workbook.sheets().map(({ name }) => name);
@@ -65,7 +75,5 @@ function made(workbook: Workbook, language: Language): Place {
 const idsIn = (cells: SheetCells, language: Language): ReadonlySet<string> =>
   new Set(recordsIn(cells, language).map(activityId));
 
-function recordsIn(cells: SheetCells, language: Language): readonly ActivityRecord[] {
-  const layout = tabLayout("activity", cells, language);
-  return readActivity({ layout, rows: cells.rows }, language).records;
-}
+const recordsIn = (cells: SheetCells, language: Language): readonly ActivityRecord[] =>
+  readActivity({ layout: layoutOf(cells, language), rows: cells.rows }, language).records;

@@ -59,6 +59,8 @@ function byStatus({ invoice, standing }: Assessed): Reason | null {
   if (invoice.duplicate === "same") return reason("nextNothingDuplicate");
   const code = stepOfStatus[standing.status];
   if (code === null) return null;
+  if (standing.status === "creditNote" && standing.openBalance === 0 && invoice.creditFor === null)
+    return reason("nextNothingSettled");
   const invoiceNumber = invoice.invoiceNumber ?? invoice.shownKey;
   return reason(code, { ...resumed(standing.cause.values), invoiceNumber });
 }
@@ -73,9 +75,13 @@ function byCustomer(assessed: Assessed, rules: ChaseRules): Reason | null {
   return rules.isHeld(assessed) ? reason("nextMendTab") : null;
 }
 
+/** Doubts that no answer clears up: the owner mends the cell. */
+const unreadDays: ReadonlySet<string> = new Set(["ownDayUnreadable", "paidDateUnclear"]);
+
 function byDoubt({ invoice }: Assessed, { settings, ledger }: ChaseRules): Reason | null {
-  if (invoice.openQuestions.length > 0)
-    return reason("nextAnswer", { questions: invoice.openQuestions });
+  const [question] = invoice.openQuestions;
+  if (question !== undefined)
+    return unreadDays.has(question) ? reason("nextFixDay") : reason("nextAnswer", { question });
   if (invoice.invoiceNumber === null && !settings.keyConfirmed) return reason("nextConfirmKey");
   return ledger.isFull && ledger.invoices[invoice.key] === undefined
     ? reason("nextLedgerFull")

@@ -1,9 +1,11 @@
 import type { Day } from "../receivables/calendar.ts";
 import { contactKey } from "./contact-key.ts";
 import { recipientsLeft } from "./daily-cap.ts";
+import type { FormerKeys } from "./former-keys.ts";
+import { asciiText } from "./long-value.ts";
 import { heldUpCustomers } from "./held-up.ts";
 import type { HeldUp } from "./ledger.ts";
-import { isOpen, outboxLimit, type OutboxEntry } from "./outbox.ts";
+import { isOpen, outboxLimit, outboxLimitCharacters, type OutboxEntry } from "./outbox.ts";
 import type { Reason } from "./plan.ts";
 import { quotaState } from "./quota-log.ts";
 import type { SendingDesk } from "./sending-desk.ts";
@@ -46,6 +48,7 @@ export function keyedContacts(
  * What holds a customer up is asked here once more, whatever the plan thought: this is the last gate against doubles.
  *
  * @param tried keys already tried in this run, which are not tried again in it.
+ * @param former what customers were called before: what holds up the one holds up the other.
  */
 export function chooseChunk(
   desk: SendingDesk,
@@ -53,12 +56,15 @@ export function chooseChunk(
   contacts: readonly KeyedContact[],
   remaining: number,
   tried: ReadonlySet<string>,
+  former?: FormerKeys,
 ): ChosenChunk {
   const now = desk.clock.now();
-  let room = outboxLimit - state.outbox.filter(isOpen).length;
+  const open = state.outbox.filter(isOpen);
+  let room = outboxLimit - open.length;
+  let characters = outboxLimitCharacters - JSON.stringify(open).length;
   let quota =
     state.quotaLog === null ? 0 : recipientsLeft(quotaState(state.quotaLog, remaining, now));
-  const gate = gateOf(state, now.day, tried);
+  const gate = gateOf(state, now.day, tried, former);
   const result = {
     chosen: [] as KeyedContact[],
     passed: [] as Passed[],
@@ -67,13 +73,15 @@ export function chooseChunk(
   for (const contact of contacts) {
     const reason = gate(contact);
     const recipients = contact.message.to.length + contact.message.cc.length;
+    const size = sizeOf(contact);
     if (reason !== null) result.passed.push({ contact, reason, outcome: "skipped" });
     else if (recipients > quota)
       result.passed.push({ contact, reason: sendingReasons.quotaShort, outcome: "queued" });
-    else if (room === 0) result.left.push(contact);
+    else if (room === 0 || size > characters) result.left.push(contact);
     else {
       result.chosen.push(contact);
       room -= 1;
+      characters -= size;
       quota -= recipients;
     }
   }
@@ -87,14 +95,17 @@ function gateOf(
   state: SendingState,
   today: Day,
   tried: ReadonlySet<string>,
+  former: FormerKeys | undefined,
 ): (contact: KeyedContact) => Reason | null {
-  const reminderGate = reminderGateOf(state, today);
+  const reminderGate = reminderGateOf(state, today, former);
   const taken = new Set([...state.outbox, ...state.othersOutbox, ...state.waiting].map(keyOf));
   const clicked = new Set(state.quotaLog?.clicked);
   return (outgoing) => {
     const { key, contact, occasion } = outgoing;
     if (taken.has(key) || tried.has(key)) return sendingReasons.underWay;
     taken.add(key);
+    if (sizeOf(outgoing) > outboxLimitCharacters)
+      return sendingReasons.tooManyInvoices(contact.invoices.length);
     const known = state.ledger.customers.get(shortKey(contact.customerKey));
     if (known?.failedOn === today) return sendingReasons.failedToday;
     if (occasion === "reminder") return reminderGate(outgoing);
@@ -103,14 +114,19 @@ function gateOf(
 }
 
 /** What holds up reminders only: what a person clicks goes at once. */
-function reminderGateOf(state: SendingState, today: Day): (contact: KeyedContact) => Reason | null {
-  const held = heldUpCustomers(state);
+function reminderGateOf(
+  state: SendingState,
+  today: Day,
+  former: FormerKeys | undefined,
+): (contact: KeyedContact) => Reason | null {
+  const held = heldUpCustomers(state, former);
   const { customers, invoices } = state.ledger;
-  return ({ contact: { customerKey, completes } }) => {
+  return ({ contact: { customerKey, completes, mode } }) => {
     if (customers.get(shortKey(customerKey))?.mailedOn.includes(today) === true)
       return sendingReasons.mailedToday;
     const isNew = (invoice: string) => !invoices.has(shortKey(invoice));
-    if (state.isLedgerFull && Object.keys(completes).some(isNew)) return sendingReasons.ledgerFull;
+    const needsRoom = mode !== "send" || Object.keys(completes).some(isNew);
+    if (state.isLedgerFull && needsRoom) return sendingReasons.ledgerFull;
     const why = held.get(customerKey);
     return why === undefined ? null : heldUpReasons[why];
   };
@@ -121,5 +137,13 @@ const heldUpReasons: { readonly [why in HeldUp]: Reason } = {
   draftWaiting: sendingReasons.draftWaiting,
   unknown: sendingReasons.unknownBefore,
 };
+
+/** About the characters that a contact takes in the outbox. */
+function sizeOf({ contact, message }: KeyedContact): number {
+  const { invoices, completes, customer, customerKey } = contact;
+  const { to, cc, subject } = message;
+  const parts = [invoices, completes, customer, customerKey, to, cc, subject];
+  return asciiText(JSON.stringify(parts)).length + 1_200;
+}
 
 const keyOf = ({ key }: OutboxEntry): string => key;

@@ -40,7 +40,7 @@ export function decide(book: Book, state: DecidingState, asOf: AsOf): Plan {
   const { settings, ledger, country } = state;
   const invoices = book.list?.invoices ?? [];
   const directory = customerDirectory(invoices, book.tabs.customers);
-  const meant = meantRecords(book, directory, settings.language);
+  const meant = meantRecords(book, directory, settings.language, asOf.day);
   const records: Records = { ...meant, invoices, directory };
   const assessment = assessInvoices(records, settings, country, asOf.day);
   const plans = knownPlans(book.tabs.plans, settings, book.tabs.customers);

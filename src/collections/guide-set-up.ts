@@ -1,10 +1,10 @@
 import { columnLetter } from "../workbook/a1.ts";
 import type { Question } from "../workbook/finding.ts";
 import { dialogWords, firstLines } from "./dialog-words.ts";
+import { localeVoice } from "./locale-voice.ts";
 import type { Dialogs, Ports } from "./ports.ts";
 import { previewText } from "./preview-text.ts";
-import type { BookReading } from "./read-book.ts";
-import { setUp, type SetUp, type SetUpOptions } from "./set-up.ts";
+import { otherSender, setUp, type SetUp, type SetUpOptions } from "./set-up.ts";
 import { columnWord, questionText } from "./wording/question-text.ts";
 import type { DialogWords } from "./wording/dialogs-es.ts";
 import { findingSentence, sentence } from "./wording/sentence.ts";
@@ -22,11 +22,9 @@ export function guideSetUp(ports: Ports, dialogs: Dialogs, edition: Edition): vo
   const step: Step = (options) => {
     const done = setUp(ports, options, edition);
     if (done.kind === "done") return done;
-    const language = ports.workbook?.locale.startsWith("es") === false ? "en" : "es";
-    const voice = { language, country: null, asOf: ports.clock.now().day } as const;
-    if (done.kind === "refused") {
-      dialogs.message(dialogWords(language).title, sentence(done.reason, voice));
-    }
+    const voice = localeVoice(ports);
+    const said = done.kind === "unusable" ? done.sentence : sentence(done.reason, voice);
+    dialogs.message(dialogWords(voice.language).title, said);
     return null;
   };
   const first = step({});
@@ -39,7 +37,8 @@ export function guideSetUp(ports: Ports, dialogs: Dialogs, edition: Edition): vo
     return;
   }
   dialogs.message(words.title, recognised(answered, words).join("\n"));
-  confirmFirstList(agreeOnColumns(answered, step, dialogs, words), step, dialogs, words);
+  const agreed = agreeOnColumns(answered, step, dialogs, words);
+  if (agreed !== null) confirmFirstList(ports, step, dialogs, words);
 }
 
 function askQuestions(
@@ -105,20 +104,13 @@ function agreeOnColumns(
   step: Step,
   dialogs: Dialogs,
   words: DialogWords,
-): BookReading | null {
-  const { reading } = current;
-  if (reading.settings.ownColumnsAgreed) return reading;
-  if (!dialogs.yesNo(words.title, words.agreeColumns)) return reading;
-  return step({ agreeOwnColumns: true })?.reading ?? null;
+): SetUp | null {
+  if (current.reading.settings.ownColumnsAgreed) return current;
+  if (!dialogs.yesNo(words.title, words.agreeColumns)) return current;
+  return step({ agreeOwnColumns: true });
 }
 
-function confirmFirstList(
-  reading: BookReading | null,
-  step: Step,
-  dialogs: Dialogs,
-  words: DialogWords,
-): void {
-  if (reading?.book.list == null) return;
+function confirmFirstList(ports: Ports, step: Step, dialogs: Dialogs, words: DialogWords): void {
   const shown = step({});
   if (shown === null) return;
   const lines = firstLines(previewText(shown.plan, shown.session.voice), 30, words);
@@ -126,6 +118,10 @@ function confirmFirstList(
     dialogs.message(words.title, words.notConfirmed);
     return;
   }
-  step({ confirmList: true, claimSender: true, createTrigger: true });
-  dialogs.message(words.title, words.ready(reading.book.list.sheet.name));
+  const sender = otherSender(ports);
+  const sends = sender === null || dialogs.yesNo(words.title, words.takeOver(sender));
+  const done = step({ confirmList: true, claimSender: sends, createTrigger: sends });
+  if (done === null) return;
+  const sheet = done.reading.book.list?.sheet.name ?? "";
+  dialogs.message(words.title, sends ? words.ready(sheet) : words.othersSend(sender));
 }

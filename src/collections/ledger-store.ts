@@ -13,7 +13,7 @@ import { valueLimit, type StoredValues } from "./long-value.ts";
 import { fromDigits } from "./short-key.ts";
 import type { StoredLedger } from "./stored-ledger.ts";
 
-/** Bytes from which no new invoice is chased; the document store takes 500 KB in all. */
+/** Bytes in the document store, which takes 500 KB, from which the ledger counts as full. */
 export const ledgerLimitBytes = 450_000;
 
 /** What the document store holds of the ledger. */
@@ -75,11 +75,12 @@ export function writeLedger(
   return { values, names };
 }
 
-/** Bytes that the ledger takes in the document store, keys included. */
+/** Bytes that these values take in the document store, keys included; ours are all ASCII. */
 export function sizeOf(values: StoredValues): number {
-  return Object.entries(values)
-    .filter(([key]) => key === namesKey || bucketKey.test(key))
-    .reduce((bytes, [key, value]) => bytes + key.length + value.length, 0);
+  return Object.entries(values).reduce(
+    (bytes, [key, value]) => bytes + key.length + value.length,
+    0,
+  );
 }
 
 function bucketsOf(ledger: StoredLedger, names: LedgerNames, count: number): readonly string[] {

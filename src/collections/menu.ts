@@ -26,6 +26,10 @@ export const menu: readonly (readonly MenuItem[])[] = [
   ],
   [
     { entryPoint: "menuSetUp", label: { es: "Poner en marcha…", en: "Set up…" } },
+    {
+      entryPoint: "menuSettle",
+      label: { es: "Aclarar correos dudosos…", en: "Settle doubtful mail…" },
+    },
     { entryPoint: "menuStop", label: { es: "Detener todo…", en: "Stop everything…" } },
     { entryPoint: "menuDiagnose", label: { es: "Ver el diagnóstico", en: "Show diagnostics" } },
     {

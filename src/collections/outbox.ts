@@ -10,6 +10,9 @@ import type { DraftRef } from "./ports.ts";
 /** Most contacts under way at a time. */
 export const outboxLimit = 10;
 
+/** Most characters of all contacts under way: the document store takes 500 KB, and the ledger up to 450 of them. */
+export const outboxLimitCharacters = 40_000;
+
 /** States in which a contact's fate is still open; only these are settled against the mailbox. */
 export type OpenState =
   /** The draft may or may not have been made. */

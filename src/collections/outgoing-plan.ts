@@ -1,11 +1,14 @@
 import type { InvoiceKey } from "../receivables/invoice.ts";
 import type { CustomerKey, Language } from "../receivables/customer.ts";
-import { letterProblemSentence } from "../letters/wording/wording-for.ts";
+import { letterProblemSentence } from "../letters/wording/problem-sentences.ts";
 import type { LetterProblem } from "../letters/letter-problem.ts";
+import { languageWord, occasionWord } from "../workbook/own-words.ts";
+import { formerKeysOf } from "./former-keys.ts";
 import type { Plan, PlannedContact, Reason } from "./plan.ts";
 import type { BookReading } from "./read-book.ts";
 import type { ContactResult } from "./report-contacts.ts";
 import type { NoTemplate, WrittenReminder } from "./reminder-writer.ts";
+import { sendingReasons } from "./sending-reasons.ts";
 import type { OutgoingContact, OutgoingPlan } from "./sending-work.ts";
 
 /** A plan's mails in the form in which the protocol takes them, and those that could not be written. */
@@ -18,7 +21,7 @@ export type WrittenPlan = {
 
 /** Writes the letters of everything that is due by mail now. */
 export function writtenPlan(
-  { book, tags }: BookReading,
+  { book, tags, isNewer }: BookReading,
   plan: Plan,
   write: (contact: PlannedContact) => WrittenReminder,
   language: Language,
@@ -35,7 +38,7 @@ export function writtenPlan(
       unwritten.push({
         contact,
         outcome: "skipped",
-        reason: letterReason(written.problem, language),
+        reason: letterReason(written.problem, contact, language),
       });
     }
   }
@@ -45,15 +48,23 @@ export function writtenPlan(
       openCustomers: openCustomers(plan),
       settledInvoices: book.list === null ? [] : settledInvoices(plan),
       tags,
+      former: formerKeysOf(book.list?.invoices ?? []),
+      ...(isNewer ? { refusal: sendingReasons.newerState } : {}),
     },
     unwritten,
     unset: [...unset],
   };
 }
 
-function letterReason(problem: LetterProblem | NoTemplate, language: Language): Reason {
+function letterReason(
+  problem: LetterProblem | NoTemplate,
+  contact: PlannedContact,
+  language: Language,
+): Reason {
   if (problem.code === "templateMissing") return problem;
-  return { code: "letterProblem", values: { text: letterProblemSentence(problem, language) } };
+  const template = `${occasionWord(contact.template, language)} (${languageWord(contact.language, language)})`;
+  const named = { ...problem, values: { ...problem.values, template } } as LetterProblem;
+  return { code: "letterProblem", values: { text: letterProblemSentence(named, language) } };
 }
 
 /** Whether a contact is a mail that the plan lets go now. */

@@ -1,9 +1,8 @@
 import type { CurrencyCode } from "../receivables/money.ts";
 import { shownMoney } from "../letters/shown-money.ts";
-import { occasionWord } from "../workbook/own-words.ts";
 import type { Plan, PlannedContact } from "./plan.ts";
-import { previewWords, type PreviewWords } from "./wording/preview-words.ts";
-import { sentence } from "./wording/sentence.ts";
+import { previewWords } from "./wording/preview-words.ts";
+import { filledSentence, sentence } from "./wording/sentence.ts";
 import type { Voice } from "./wording/voice.ts";
 
 /**
@@ -11,35 +10,37 @@ import type { Voice } from "./wording/voice.ts";
  * and what only a person can do. It shows the very plan that a run carries out.
  */
 export function previewText(plan: Plan, voice: Voice): readonly string[] {
-  const words = previewWords[voice.language];
   const mails = plan.contacts.filter(({ channel }) => channel === "email");
   const due = mails.filter(({ decision }) => decision === "due");
   const planned = mails.filter(({ decision }) => decision === "planned");
   const waiting = mails.filter(({ decision }) => decision === "queued" || decision === "skipped");
   return [
-    ...section(words.due(due.length, total(due, voice)), due, voice, words),
-    ...(planned.length === 0
-      ? []
-      : section(words.planned(planned.length, total(planned, voice)), planned, voice, words)),
-    ...(waiting.length === 0 ? [] : section(words.waiting(waiting.length), waiting, voice, words)),
-    ...taskLines(plan, voice, words),
+    ...(due.length === 0
+      ? [filledSentence(previewWords.none, {}, voice), ""]
+      : section("due", due, voice)),
+    ...section("planned", planned, voice),
+    ...section("waiting", waiting, voice),
+    ...taskLines(plan, voice),
   ];
 }
 
 function section(
-  title: string,
+  title: "due" | "planned" | "waiting",
   contacts: readonly PlannedContact[],
   voice: Voice,
-  words: PreviewWords,
 ): readonly string[] {
-  return [title, ...contacts.map((contact) => contactLine(contact, voice, words)), ""];
+  if (contacts.length === 0) return [];
+  const values = { mails: contacts.length, total: total(contacts, voice) };
+  return [
+    filledSentence(previewWords[title], values, voice),
+    ...contacts.map((contact) => contactLine(contact, voice)),
+    "",
+  ];
 }
 
-function contactLine(contact: PlannedContact, voice: Voice, words: PreviewWords): string {
-  const { customer, to, stage, reason } = contact;
-  const what = occasionWord(stage, voice.language);
-  const amount = amounts(contact.owed, voice);
-  return `• ${customer} (${to.join(", ")}): ${what}, ${words.owes(amount)}. ${sentence(reason, voice)}`;
+function contactLine({ customer, to, stage, owed, reason }: PlannedContact, voice: Voice): string {
+  const said = { total: amounts(owed, voice), reason: sentence(reason, voice) };
+  return filledSentence(previewWords.contact, { customer, to, stage, ...said }, voice);
 }
 
 function total(contacts: readonly PlannedContact[], voice: Voice): string {
@@ -59,8 +60,8 @@ function amounts(owed: { readonly [currency: string]: number }, voice: Voice): s
     .join(" + ");
 }
 
-function taskLines({ tasks }: Plan, voice: Voice, words: PreviewWords): readonly string[] {
+function taskLines({ tasks }: Plan, voice: Voice): readonly string[] {
   if (tasks.length === 0) return [];
   const lines = tasks.map(({ customer, reason }) => `• ${customer}: ${sentence(reason, voice)}`);
-  return [words.tasks(tasks.length), ...lines];
+  return [filledSentence(previewWords.tasks, { tasks: tasks.length }, voice), ...lines];
 }

@@ -63,12 +63,18 @@ export function readAndDecide(
 ): { readonly reading: BookReading; readonly plan: Plan } {
   const { settings, answers, asOf } = input;
   const reading = readBook(workbook, settings, answers, asOf.day, { formats });
+  return { reading, plan: decideFrom(reading, input, workbook.locale) };
+}
+
+/** Decides from what was read already; nothing is read or written. */
+export function decideFrom(reading: BookReading, input: RefreshInput, locale: string): Plan {
+  const { settings } = reading;
   const state: DecidingState = {
     ...input.stateOf(reading),
-    settings: reading.settings,
-    country: countryOf(workbook.locale),
+    settings,
+    country: countryOf(locale),
   };
-  return { reading, plan: decide(reading.book, state, asOf) };
+  return decide(reading.book, state, input.asOf);
 }
 
 function mayWrite({ isNewer, settings, book }: BookReading): boolean {

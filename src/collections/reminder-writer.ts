@@ -3,6 +3,7 @@ import type { LetterProblem } from "../letters/letter-problem.ts";
 import type { MailCredit, MailInvoice, MailSender } from "../letters/mail-input.ts";
 import type { Message } from "../letters/message.ts";
 import { templateFor } from "../letters/shipped-templates.ts";
+import type { CurrencyCode } from "../receivables/money.ts";
 import type { Book } from "../workbook/book.ts";
 import { customerDirectory } from "./customer-directory.ts";
 import { countryOf } from "./locale.ts";
@@ -66,7 +67,7 @@ export function reminderWriter(desk: WritingDesk): (contact: PlannedContact) => 
       to: contact.to,
       cc: contact.cc,
       invoices: assessed.map(mailInvoice),
-      credits: contact.credits.flatMap((key) => byKey.get(key) ?? []).map(mailCredit),
+      credits: creditsOf(contact, byKey),
       today: plan.asOf.day,
       deadline: null,
       attachments: [],
@@ -120,6 +121,24 @@ export function mailCredit({ invoice, openBalance }: AssessedInvoice): MailCredi
     currency: invoice.currency,
     amount: Math.abs(openBalance),
   };
+}
+
+function creditsOf(
+  contact: PlannedContact,
+  byKey: ReadonlyMap<string, AssessedInvoice>,
+): readonly MailCredit[] {
+  const notes = contact.credits.flatMap((key) => byKey.get(key) ?? []);
+  return [...notes.map(mailCredit), ...onAccountCredits(contact)];
+}
+
+/** Payments that no invoice has taken: part of what the mail nets, without a number of their own. */
+function onAccountCredits({ onAccount = {} }: PlannedContact): readonly MailCredit[] {
+  return Object.entries(onAccount).map(([currency, amount]) => ({
+    number: null,
+    issuedOn: null,
+    currency: currency as CurrencyCode,
+    amount,
+  }));
 }
 
 function sharedTerms(assessed: readonly AssessedInvoice[]): string | null {

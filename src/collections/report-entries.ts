@@ -61,6 +61,9 @@ export type WarningEntry = {
   readonly message: string;
 };
 
+/** One question of the report; `text` is how a person is asked. */
+export type QuestionEntry = Question & { readonly text: string };
+
 /** What report.json holds of the bundle's work; the host adds statements and calls. */
 export type Report = {
   readonly asOf: string;
@@ -76,7 +79,7 @@ export type Report = {
   readonly columns: { readonly [key: string]: ColumnEntry };
   readonly headers: { readonly [letter: string]: string };
   readonly confidence: { readonly [key: string]: number };
-  readonly questions: readonly Question[];
+  readonly questions: readonly QuestionEntry[];
   readonly rejected: readonly {
     readonly row: number;
     readonly column: string | null;

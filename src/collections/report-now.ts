@@ -1,4 +1,5 @@
-import type { Plan } from "./plan.ts";
+import { holdingLock } from "./hold-lock.ts";
+import type { Plan, Reason } from "./plan.ts";
 import type { BookReading } from "./read-book.ts";
 import { readAndDecide, refresh } from "./refresh.ts";
 import type { Report } from "./report-entries.ts";
@@ -6,36 +7,42 @@ import { reportOf } from "./report.ts";
 import { planningInput, type Session } from "./session.ts";
 import type { Finding } from "../workbook/finding.ts";
 import { sendingReasons } from "./sending-reasons.ts";
+import { doneMarkKey } from "./sending-state.ts";
 import { version } from "./version.ts";
 
 /** A reading with the plan made from it. */
 export type Decided = { readonly reading: BookReading; readonly plan: Plan };
 
-/** How things stand now: everything is read and decided, nothing is written. */
-export function decideNow(session: Session): Decided {
-  return readAndDecide(session.workbook, planningInput(session));
+/**
+ * How things stand now: everything is read and decided, nothing is written.
+ *
+ * @param isApproved as if the owner had said yes to the stages that ask.
+ */
+export function decideNow(session: Session, isApproved = false): Decided {
+  return readAndDecide(session.workbook, planningInput(session, isApproved));
 }
 
-/** Fills own columns and colours under the document's lock, and says what was decided. */
+/**
+ * Fills own columns and colours under the document's lock, and says what was decided. A person who asks for it has
+ * changed something: the trigger looks again too.
+ */
 export function refreshNow(session: Session): Decided & { readonly findings: readonly Finding[] } {
-  const { lock } = session.ports;
-  const isHeld = lock?.tryAcquire(lockWaitMs) ?? false;
-  if (!isHeld) {
-    const { code, values } = lock === null ? sendingReasons.noLock : sendingReasons.anotherRun;
-    const finding: Finding = { code, place: "", values: textValues(values) };
-    return { ...decideNow(session), findings: [finding] };
-  }
-  try {
-    return refresh(session.workbook, planningInput(session));
-  } finally {
-    lock?.release();
-  }
+  const held = holdingLock(session.ports.lock, () => {
+    const refreshed = refresh(session.workbook, planningInput(session));
+    if ((session.values[doneMarkKey] ?? "") !== "") session.store.write({ [doneMarkKey]: "" });
+    return refreshed;
+  });
+  if (held.kind === "refused") return { ...decideNow(session), findings: [findingOf(held.reason)] };
+  const { reading, findings } = held.value;
+  const isLeftAlone = reading.isNewer ? [findingOf(sendingReasons.newerState)] : [];
+  return { ...held.value, findings: [...findings, ...isLeftAlone] };
 }
 
-const lockWaitMs = 20_000;
-
-const textValues = (values: { readonly [name: string]: unknown }) =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+const findingOf = ({ code, values }: Reason): Finding => ({
+  code,
+  place: "",
+  values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)])),
+});
 
 /** The report of a session's reading and plan. */
 export function sessionReport(

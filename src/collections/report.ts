@@ -15,6 +15,7 @@ import type {
   WarningEntry,
 } from "./report-entries.ts";
 import type { Settings } from "./settings.ts";
+import { questionText } from "./wording/question-text.ts";
 import { findingSentence, sentence } from "./wording/sentence.ts";
 import type { Voice } from "./wording/voice.ts";
 
@@ -47,7 +48,10 @@ export function reportOf(reported: Reported): Report {
     edition: reported.edition,
     version: reported.version,
     ...sheetEntries(list?.sheet ?? null),
-    questions: [...book.questions],
+    questions: book.questions.map((question) => ({
+      ...question,
+      text: questionText(question, voice.language).text,
+    })),
     rejected: (list?.rejected ?? []).map(({ row, column, value, finding }) => ({
       row,
       column,
@@ -130,14 +134,15 @@ function major(currency: CurrencyCode, minor: number): string {
   return majorText(minor, currency);
 }
 
-/** Tasks as the report tells them. */
+/** Tasks as the report tells them, one of a kind for each customer: plan and run may know of the same. */
 export function taskEntries(tasks: readonly Task[], voice: Voice): readonly TaskEntry[] {
-  return tasks.map((task) => ({
-    customer: task.customer,
-    kind: task.kind,
-    due: dayEntry(task.dueOn),
-    reason: sentence(task.reason, voice),
-  }));
+  const entries = new Map<string, TaskEntry>();
+  for (const { customer, kind, dueOn, reason } of tasks) {
+    const name = `${kind}\n${customer}`;
+    if (entries.has(name)) continue;
+    entries.set(name, { customer, kind, due: dayEntry(dueOn), reason: sentence(reason, voice) });
+  }
+  return [...entries.values()];
 }
 
 /** Findings as the report tells them, each once. */

@@ -1,17 +1,21 @@
-import { contactEntries, type RunResult } from "./report-contacts.ts";
-import type { Report } from "./report-entries.ts";
+import { contactEntries, type ContactResult, type RunResult } from "./report-contacts.ts";
+import type { Report, WarningEntry } from "./report-entries.ts";
 import { taskEntries, warningEntries } from "./report.ts";
+import { localeVoice } from "./locale-voice.ts";
 import type { Ports } from "./ports.ts";
 import { reminderWork, type ReminderNotes } from "./reminder-work.ts";
 import { runOutbox } from "./run-outbox.ts";
 import { openSession, type Session } from "./session.ts";
 import { defaultRunOptions, type RunOptions, type RunOutcome } from "./sending-work.ts";
 import { sentence } from "./wording/sentence.ts";
+import type { Voice } from "./wording/voice.ts";
 
 /** What a run of reminders tells: its part of the report and how it ended. */
 export type RemindersRun = {
   readonly report: Partial<Pick<Report, "contacts" | "tasks" | "warnings">>;
   readonly outcome: RunOutcome;
+  /** Contacts whose letter could not be written. */
+  readonly unwritten: readonly ContactResult[];
   /** Why it ended before all was done, as a sentence; null when all is done. */
   readonly stopped: string | null;
 };
@@ -29,37 +33,47 @@ export function runReminders(
   const open = (): Session => {
     const opened = openSession(ports);
     if (opened.kind === "open") return opened.session;
-    throw new Error(`Cannot open the workbook: ${opened.reason.code}`);
+    throw new Error(sentence(opened.reason, localeVoice(ports)));
   };
-  const { work, notes } = reminderWork(open, () => ports.clock.now(), isApproved);
+  const { work, notes } = reminderWork(open, ports, isApproved);
   const outcome = runOutbox(ports, work, { ...defaultRunOptions, ...options });
   return told(ports, outcome, notes());
 }
 
 function told(ports: Ports, outcome: RunOutcome, notes: ReminderNotes): RemindersRun {
-  const isIdle = notes.plan === null && outcome.stopped === null && outcome.contacts.length === 0;
-  const opened = isIdle ? null : openSession(ports);
-  if (opened?.kind !== "open") {
-    return { report: {}, outcome, stopped: outcome.stopped?.code ?? null };
+  if (notes.plan === null && outcome.stopped === null && outcome.contacts.length === 0) {
+    return { report: {}, outcome, unwritten: [], stopped: null };
   }
-  const { voice } = opened.session;
+  const voice = notes.voice ?? storedVoice(ports);
   const run: RunResult = {
     ...outcome,
     contacts: [...outcome.contacts, ...notes.unwritten],
     findings: [...outcome.findings, ...notes.findings],
   };
-  const stopped = outcome.stopped === null ? null : sentence(outcome.stopped, voice);
-  const warnings = warningEntries(run.findings, voice);
   return {
-    stopped,
+    stopped: outcome.stopped === null ? null : sentence(outcome.stopped, voice),
     outcome,
+    unwritten: notes.unwritten,
     report: {
       ...(notes.plan === null ? {} : { contacts: contactEntries(notes.plan, run, voice) }),
       tasks: taskEntries([...(notes.plan?.tasks ?? []), ...outcome.tasks], voice),
-      warnings:
-        stopped === null
-          ? warnings
-          : [...warnings, { code: outcome.stopped?.code ?? "", cell: "", message: stopped }],
+      warnings: [...warningEntries(run.findings, voice), ...stoppedWarning(outcome, voice)],
     },
   };
+}
+
+function stoppedWarning({ stopped }: RunOutcome, voice: Voice): readonly WarningEntry[] {
+  if (stopped === null) return [];
+  return [{ code: stopped.code, cell: "", message: sentence(stopped, voice) }];
+}
+
+/** The voice of the settings, or the workbook's own while they cannot be read. */
+function storedVoice(ports: Ports): Voice {
+  try {
+    const opened = openSession(ports);
+    if (opened.kind === "open") return opened.session.voice;
+  } catch {
+    // The run has already told of what failed.
+  }
+  return localeVoice(ports);
 }

@@ -1,20 +1,35 @@
 import type { Plan, PlannedContact, Reason } from "./plan.ts";
+import type { WrittenReminder } from "./reminder-writer.ts";
 import type { OutgoingContact, Verdict } from "./sending-work.ts";
 
 /**
- * Compares contacts that are about to leave with a plan from what the workbook says now: the same
- * recipients, invoices, stages and sums, or changed with the reason.
+ * Compares contacts that are about to leave with a plan from what the workbook says now: the same recipients,
+ * invoices, stages and sums, and the same letter word for word; else changed, with the reason.
+ *
+ * @param write writes the letter of a contact of that plan.
  */
-export function secondLook(contacts: readonly OutgoingContact[], now: Plan): readonly Verdict[] {
+export function secondLook(
+  contacts: readonly OutgoingContact[],
+  now: Plan,
+  write: (contact: PlannedContact) => WrittenReminder,
+): readonly Verdict[] {
   const planned = new Map(now.contacts.map((contact) => [contact.customerKey, contact]));
-  return contacts.map(({ contact }) => {
+  const isSame = ({ contact, message }: OutgoingContact) => {
     const again = planned.get(contact.customerKey);
-    if (again !== undefined && essence(again) === essence(contact)) return { kind: "unchanged" };
-    return { kind: "changed", reason: reasonOf(contact, now) };
-  });
+    if (again === undefined || essence(again) !== essence(contact)) return false;
+    const written = write(again);
+    return (
+      written.kind === "written" && JSON.stringify(written.message) === JSON.stringify(message)
+    );
+  };
+  return contacts.map((outgoing) =>
+    isSame(outgoing)
+      ? { kind: "unchanged" }
+      : { kind: "changed", reason: reasonOf(outgoing.contact, now) },
+  );
 }
 
-/** What must be the same in both: who is written to, about what, and how. */
+/** What the letter does not show and must be the same too: who gets it, what it completes, whether it may leave. */
 function essence({ decision, stage, mode, to, cc, owed, ...contact }: PlannedContact): string {
   const { invoices, credits, completes } = contact;
   return JSON.stringify([decision, stage, mode, to, cc, invoices, credits, completes, owed]);

@@ -1,5 +1,7 @@
+import { withFormerAdopted } from "./adopt-former.ts";
 import { chooseChunk, keyedContacts, type ChosenChunk, type KeyedContact } from "./choose-chunk.ts";
 import { finishContacts } from "./finish-contacts.ts";
+import type { FormerKeys } from "./former-keys.ts";
 import type { Reason } from "./plan.ts";
 import type { Quota } from "./ports.ts";
 import { openedQuotaLog } from "./quota-log.ts";
@@ -40,12 +42,15 @@ function oneChunk(
   tried: Set<string>,
   log: RunLog,
 ): Turn {
-  const state = withQuotaLog(desk, before, remaining);
-  const plan = desk.work.plan(sendingBasis(state, remaining, desk.clock.now()));
+  const opened = withQuotaLog(desk, before, remaining);
+  const plan = desk.work.plan(sendingBasis(opened, remaining, desk.clock.now()));
+  const { former, refusal } = plan;
+  if (refusal !== undefined) return ended(stoppedWith(opened, log, refusal, []));
+  const state = former === undefined ? opened : withFormer(opened, former);
   const contacts = keyedContacts(desk, plan.contacts);
   const foreign = tried.size === 0 && contacts.length > 0 ? foreignSender(desk, plan) : null;
   if (foreign !== null) return ended(stoppedWith(state, log, foreign, contacts));
-  const chunk = chooseChunk(desk, state, contacts, remaining, tried);
+  const chunk = chooseChunk(desk, state, contacts, remaining, tried, former);
   for (const { contact, outcome, reason } of chunk.passed) log.passed(contact, outcome, reason);
   if (chunk.chosen.length === 0) return ended(withNothingChosen(desk, state, log, chunk));
   for (const { key } of chunk.chosen) tried.add(key);
@@ -76,6 +81,10 @@ function stopBefore(desk: SendingDesk, { stoppedUntil }: SendingState): Reason |
   if (stoppedUntil !== null && stoppedUntil >= desk.clock.now().day)
     return sendingReasons.stoppedUntil(stoppedUntil);
   return desk.clock.elapsedMs() >= desk.options.softStopMs ? sendingReasons.softStop : null;
+}
+
+function withFormer(state: SendingState, former: FormerKeys): SendingState {
+  return { ...state, ledger: withFormerAdopted(state.ledger, former) };
 }
 
 function withQuotaLog(desk: SendingDesk, state: SendingState, remaining: number): SendingState {

@@ -5,8 +5,10 @@ import { previewText } from "./preview-text.ts";
 import { decideNow } from "./report-now.ts";
 import { runReminders, type RemindersRun } from "./run-reminders.ts";
 import type { Session } from "./session.ts";
+import { sentence } from "./wording/sentence.ts";
 
 const linesAtMost = 30;
+const leftAtMost = 5;
 
 /** Shows who would receive what and why; the same plan as sending carries out. */
 export function preview(session: Session, dialogs: Dialogs): void {
@@ -16,10 +18,10 @@ export function preview(session: Session, dialogs: Dialogs): void {
   dialogs.message(words.title, lines.join("\n"));
 }
 
-/** Sends what is due after a yes to the list. */
+/** Sends what is due after a yes to the list, which holds the stages that ask too. */
 export function sendNow(session: Session, dialogs: Dialogs, edition: "own" | "marketplace"): void {
   const words = dialogWords(session.voice.language);
-  const { plan } = decideNow(session);
+  const { plan } = decideNow(session, true);
   const count = plan.contacts.filter(isMailDueNow).length;
   const lines = firstLines(previewText(plan, session.voice), linesAtMost, words);
   if (count === 0) {
@@ -32,10 +34,22 @@ export function sendNow(session: Session, dialogs: Dialogs, edition: "own" | "ma
   dialogs.message(words.title, sentSentence(run, session));
 }
 
-/** What a sending run did, as a sentence or two. */
-export function sentSentence({ outcome, stopped }: RemindersRun, { voice }: Session): string {
+/** What a sending run did: what left, each mail that did not and why, and what ended the run before its time. */
+export function sentSentence(
+  { outcome, stopped, unwritten }: RemindersRun,
+  { voice }: Session,
+): string {
   const words = dialogWords(voice.language);
   const count = (wanted: string) => outcome.contacts.filter((one) => one.outcome === wanted).length;
-  const done = words.sent(count("sent"), count("drafted"));
-  return stopped === null ? done : `${done} ${stopped}`;
+  const left = [...outcome.contacts, ...unwritten].filter(
+    ({ outcome: said }) => said !== "sent" && said !== "drafted",
+  );
+  const reasons = left.map(
+    ({ contact, reason }) => `${contact.customer}: ${sentence(reason, voice)}`,
+  );
+  const said = [
+    words.sent(count("sent"), count("drafted")),
+    ...firstLines(reasons, leftAtMost, words),
+  ];
+  return (stopped === null ? said : [...said, stopped]).join(" ");
 }

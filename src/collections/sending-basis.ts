@@ -1,3 +1,4 @@
+import { withFormerAdopted } from "./adopt-former.ts";
 import { heldUpCustomers } from "./held-up.ts";
 import type { HeldUp } from "./ledger.ts";
 import { ledgerView } from "./ledger-view.ts";
@@ -11,10 +12,14 @@ import type { Moment, SendingBasis } from "./sending-work.ts";
  * @param remaining recipients that the account says it may still write to.
  */
 export function sendingBasis(state: SendingState, remaining: number, now: Moment): SendingBasis {
-  const heldUp: { [customerKey: string]: HeldUp } = {};
-  for (const [customerKey, why] of heldUpCustomers(state)) heldUp[customerKey] = why;
   return {
-    ledgerOf: (subjects) => ledgerView(state.ledger, subjects, heldUp, state.isLedgerFull),
+    ledgerOf: (subjects) => {
+      const { former } = subjects;
+      const heldUp: { [customerKey: string]: HeldUp } = {};
+      for (const [customerKey, why] of heldUpCustomers(state, former)) heldUp[customerKey] = why;
+      const ledger = former === undefined ? state.ledger : withFormerAdopted(state.ledger, former);
+      return ledgerView(ledger, subjects, heldUp, state.isLedgerFull);
+    },
     quota: quotaState(openedQuotaLog(state.quotaLog, remaining, now), remaining, now),
   };
 }

@@ -31,6 +31,7 @@ export const sendingReasons = {
   failedToday: reason("failedToday"),
   mailedToday: reason("mailedToday"),
   ledgerFull: reason("ledgerFull"),
+  tooManyInvoices: (count: number) => reason("tooManyInvoices", { count }),
   threadUnread: (detail: string) => reason("threadUnread", { detail }),
   staleDraft: reason("staleDraft"),
   /** What became of a contact. */

@@ -23,7 +23,7 @@ export type SendingState = {
   readonly account: string;
   readonly ledger: StoredLedger;
   readonly isLedgerMissing: boolean;
-  /** No room: invoices that the ledger does not hold yet are not chased. */
+  /** No room: invoices that the ledger does not hold yet are not chased, and no draft is left to wait. */
   readonly isLedgerFull: boolean;
   /** This account's contacts under way. */
   readonly outbox: readonly OutboxEntry[];

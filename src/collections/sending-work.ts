@@ -6,6 +6,7 @@ import type { Finding } from "../workbook/finding.ts";
 import type { Tag } from "../workbook/edit.ts";
 import type { ActivityEntry, Occasion } from "./activity-entry.ts";
 import type { QuotaState } from "./daily-cap.ts";
+import type { FormerKeys } from "./former-keys.ts";
 import type { Ledger } from "./ledger.ts";
 import type { PlannedContact, Reason, Task } from "./plan.ts";
 
@@ -23,6 +24,8 @@ export type LedgerSubjects = {
   readonly customers: readonly CustomerKey[];
   /** Lower case. */
   readonly addresses: readonly string[];
+  /** What the ledger may know them as from before; absent when nobody was called otherwise. */
+  readonly former?: FormerKeys;
 };
 
 /** What a plan needs to know besides the workbook. */
@@ -41,6 +44,10 @@ export type OutgoingPlan = {
   readonly settledInvoices: readonly InvoiceKey[];
   /** Tags of the workbook as read for this plan; the sender's claim is among them. */
   readonly tags: readonly Tag[];
+  /** As in {@link LedgerSubjects}: what is sent is booked under the present keys. */
+  readonly former?: FormerKeys;
+  /** Why nothing of this workbook may be sent or booked at all, or absent. */
+  readonly refusal?: Reason;
 };
 
 /** Whether a contact still is what was planned. */
@@ -55,8 +62,8 @@ export type Verdict =
  */
 export type SendingWork = {
   /**
-   * Step 1 of every chunk: reads the workbook and decides. What step 5 of the chunk before has just read serves for
-   * the sheets' contents; the list of sheets and the tags are read anew.
+   * Step 1 of every chunk: reads the workbook and decides. What step 5 of the chunk before has just read may serve,
+   * as long as sheets and columns are where they were.
    */
   plan(basis: SendingBasis): OutgoingPlan;
   /**
@@ -76,8 +83,8 @@ export type SendingWork = {
    * either. It costs no service call.
    */
   isStillDone(mark: string): boolean;
-  /** The mark to leave when nothing more is to do today. */
-  doneMark(): string;
+  /** The mark to leave when no mail is to leave any more today; null while something else is still to be done. */
+  doneMark(): string | null;
 };
 
 /** What became of one contact in this run. */

@@ -1,15 +1,20 @@
 import type { Answers, Finding } from "../workbook/finding.ts";
 import type { Book } from "../workbook/book.ts";
+import { openActivityLog } from "./activity-log.ts";
+import { formerKeysOf } from "./former-keys.ts";
+import { rebuiltLedger } from "./ledger-rebuild.ts";
 import type { StoredValues } from "./long-value.ts";
 import { countryOf } from "./locale.ts";
 import type { AsOf, Reason } from "./plan.ts";
 import type { DocumentStore, Ports, Workbook } from "./ports.ts";
+import type { BookReading } from "./read-book.ts";
 import type { RefreshInput } from "./refresh.ts";
 import type { SendingBasis, LedgerSubjects } from "./sending-work.ts";
 import { sendingBasis } from "./sending-basis.ts";
 import { sendingReasons } from "./sending-reasons.ts";
 import { stateOf, type SendingState } from "./sending-state.ts";
 import type { Settings } from "./settings.ts";
+import { emptyStoredLedger, type StoredLedger } from "./stored-ledger.ts";
 import { ownersWord, type OwnersWord } from "./stored-settings.ts";
 import type { Voice } from "./wording/voice.ts";
 
@@ -63,30 +68,50 @@ export function openSession(ports: Ports): OpenedSession {
   };
 }
 
-/** What a session's plans are made from, with what was sent as the session's state tells it. */
-export function planningInput(session: Session): RefreshInput {
+/**
+ * What a session's plans are made from, with what was sent as the session's state tells it; while there is no
+ * ledger, as Actividad does, since a run would go by that too.
+ */
+export function planningInput(session: Session, isApproved = false): RefreshInput {
   const { ports, sending } = session;
   const remaining = ports.quota.remainingRecipients();
-  return planningInputFrom(session, sendingBasis(sending, remaining, ports.clock.now()));
+  const now = ports.clock.now();
+  return inputOf(session, isApproved, (reading) => {
+    if (!sending.isLedgerMissing) return sendingBasis(sending, remaining, now);
+    return sendingBasis({ ...sending, ledger: toldLedger(session, reading) }, remaining, now);
+  });
 }
 
 /** What a session's plans are made from when the sending protocol says what was sent. */
 export function planningInputFrom(
-  { ports, settings, answers, asOf }: Session,
+  session: Session,
   basis: SendingBasis,
-  isApproved = false,
+  isApproved: boolean,
+): RefreshInput {
+  return inputOf(session, isApproved, () => basis);
+}
+
+function inputOf(
+  { ports, settings, answers, asOf }: Session,
+  isApproved: boolean,
+  basisOf: (reading: BookReading) => SendingBasis,
 ): RefreshInput {
   return {
     settings,
     answers,
     asOf,
-    stateOf: ({ book }) => ({
-      ledger: basis.ledgerOf(ledgerSubjects(book)),
-      quota: basis.quota,
-      canDraft: ports.mailbox !== null,
-      isApproved,
-    }),
+    stateOf: (reading) => {
+      const { ledgerOf, quota } = basisOf(reading);
+      const ledger = ledgerOf(ledgerSubjects(reading.book));
+      return { ledger, quota, canDraft: ports.mailbox !== null, isApproved };
+    },
   };
+}
+
+function toldLedger({ workbook, settings, voice }: Session, reading: BookReading): StoredLedger {
+  if (reading.places.sheetIds.activity === null) return emptyStoredLedger;
+  const { language } = settings;
+  return rebuiltLedger(openActivityLog({ workbook, language, voice }, () => reading).entries());
 }
 
 function ledgerSubjects({ list, tabs }: Book): LedgerSubjects {
@@ -98,6 +123,7 @@ function ledgerSubjects({ list, tabs }: Book): LedgerSubjects {
     invoices: invoices.map(({ key }) => key),
     customers: [...new Set(invoices.map(({ customerKey }) => customerKey))],
     addresses: [...addresses],
+    former: formerKeysOf(invoices),
   };
 }
 

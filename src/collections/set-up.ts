@@ -1,21 +1,25 @@
-import { parseIsoDay } from "../receivables/calendar.ts";
+import { parseIsoDay, type Day } from "../receivables/calendar.ts";
 import type { Invoice } from "../receivables/invoice.ts";
 import { shippedTemplates } from "../letters/shipped-templates.ts";
 import type { Edit } from "../workbook/edit.ts";
-import { schemaEdits } from "../workbook/own-schema-version.ts";
+import { schemaEdits, schemaState } from "../workbook/own-schema-version.ts";
 import { tabKeys, type TabKey } from "../workbook/tab-schema.ts";
 import { ownTabEdits, type TabContent } from "../workbook/tab-create.ts";
 import { listedCustomers } from "../workbook/tab-listed.ts";
 import { newTabName } from "../workbook/tab-locate.ts";
+import { holdingLock } from "./hold-lock.ts";
+import { impossibleAnswer } from "./impossible-answers.ts";
 import { countryOf } from "./locale.ts";
+import type { StoredValues } from "./long-value.ts";
 import type { Plan } from "./plan.ts";
 import type { Ports } from "./ports.ts";
 import type { BookReading } from "./read-book.ts";
 import { readAndDecide } from "./refresh.ts";
-import { claimEdits } from "./sender-claim.ts";
+import { claimEdits, isOwnClaim, liveClaim } from "./sender-claim.ts";
+import { sendingReasons } from "./sending-reasons.ts";
 import { doneMarkKey, stoppedUntilValue } from "./sending-state.ts";
 import { openSession, planningInput, type OpenedSession, type Session } from "./session.ts";
-import { stateMark, stateMarkKey } from "./state-guard.ts";
+import { guardState, stateMark, stateMarkKey } from "./state-guard.ts";
 import { ownersWordValues } from "./stored-settings.ts";
 import { ownColumnSetup } from "../workbook/own-column-setup.ts";
 
@@ -51,18 +55,43 @@ export function setUp(
   ports: Ports,
   options: SetUpOptions,
   edition: "own" | "marketplace",
-): OpenedSession | ({ readonly kind: "done" } & SetUp) {
+): NotSetUp | ({ readonly kind: "done" } & SetUp) {
+  const held = holdingLock(ports.lock, () => setUpLocked(ports, options, edition));
+  return held.kind === "held" ? held.value : held;
+}
+
+/** The account that sends for this workbook while it is another's; null otherwise. */
+export function otherSender({ workbook, account, clock }: Ports): string | null {
+  const claim = workbook === null ? null : liveClaim(workbook.tags(), clock.now().epochMs);
+  return claim === null || isOwnClaim(claim, account) ? null : claim.account;
+}
+
+/** Why nothing was set up: the workbook may not be written to, or an answer makes no sense. */
+type NotSetUp =
+  | Extract<OpenedSession, { kind: "refused" }>
+  | { readonly kind: "unusable"; readonly sentence: string };
+
+function setUpLocked(
+  ports: Ports,
+  options: SetUpOptions,
+  edition: "own" | "marketplace",
+): NotSetUp | ({ readonly kind: "done" } & SetUp) {
   forgetForeignState(ports);
   const before = openSession(ports);
   if (before.kind === "refused") return before;
-  writeOwnersWord(before.session, options);
+  if (schemaState(before.session.workbook.tags()).kind === "newer")
+    return { kind: "refused", reason: sendingReasons.newerState };
+  const given = givenWord(before.session, options);
+  const answered = Object.keys(options.answers ?? {});
+  const sentence = impossibleAnswer(before.session, given, answered);
+  if (sentence !== null) return { kind: "unusable", sentence };
+  before.session.store.write(given);
   const opened = openSession(ports);
   if (opened.kind === "refused") return opened;
   const { session } = opened;
   const { workbook } = session;
   const input = planningInput(session);
   const first = readAndDecide(workbook, input, "always");
-  if (first.reading.isNewer) return { kind: "done", session, ...first };
   workbook.apply([...first.reading.rememberEdits, ...ownColumnEdits(first.reading)]);
   addOwnTabs(session, first.reading, first.plan);
   workbook.apply(schemaEdits(first.reading.tags));
@@ -75,27 +104,39 @@ export function setUp(
 function forgetForeignState({ workbook, store }: Ports): void {
   if (workbook === null || store === null) return;
   const values = store.readAll();
-  const mark = values[stateMarkKey];
-  if (mark === undefined || mark.includes(JSON.stringify(workbook.spreadsheetId))) return;
+  if (guardState(values, workbook.spreadsheetId) !== sendingReasons.foreignWorkbook) return;
   for (const key of Object.keys(values)) store.remove(key);
 }
 
-function writeOwnersWord({ store, word, workbook }: Session, options: SetUpOptions): void {
-  const { stoppedUntil, ...given } = options.settings ?? {};
+function givenWord({ word, workbook }: Session, options: SetUpOptions): StoredValues {
+  const { stopped, ...given } = withoutStop(options.settings ?? {});
   const settings = {
-    ...given,
+    ...given.settings,
     ...(typeof options.sheet === "string" ? { invoiceSheet: options.sheet } : {}),
     ...(typeof options.plan === "string" ? { plan: options.plan } : {}),
     ...(options.agreeOwnColumns === true ? { ownColumnsAgreed: true } : {}),
     ...(options.confirmList === true ? { isListConfirmed: true } : {}),
   };
-  const stopped = typeof stoppedUntil === "string" ? parseIsoDay(stoppedUntil) : null;
-  store.write({
+  return {
     [stateMarkKey]: stateMark(workbook.spreadsheetId),
     ...ownersWordValues(word, settings, options.answers ?? {}),
-    ...(stoppedUntil === undefined ? {} : stoppedUntilValue(stopped)),
+    ...(stopped === undefined ? {} : stoppedUntilValue(stopped)),
     [doneMarkKey]: "",
-  });
+  };
+}
+
+type Given = NonNullable<SetUpOptions["settings"]>;
+
+/** The big stop has a value of its own; what is no day stays among the settings, which are reported, and stops on. */
+function withoutStop(settings: Given): {
+  readonly settings: Given;
+  readonly stopped?: Day | null;
+} {
+  const { stoppedUntil, ...rest } = settings;
+  if (stoppedUntil === undefined) return { settings };
+  if (stoppedUntil === null) return { settings, stopped: null };
+  const day = typeof stoppedUntil === "string" ? parseIsoDay(stoppedUntil) : null;
+  return day === null ? { settings } : { settings: { ...rest, stoppedUntil: null }, stopped: day };
 }
 
 function ownColumnEdits({ book, settings }: BookReading): readonly Edit[] {
@@ -108,9 +149,10 @@ function addOwnTabs(
   { places, settings, book, sheets }: BookReading,
   plan: Plan,
 ) {
+  if (book.list === null) return; // Clientes begins with the customers of the list
   const { language } = settings;
   const names = sheets.map(({ name }) => name);
-  const content = contentOf(book.list?.invoices ?? [], plan, countryOf(workbook.locale));
+  const content = contentOf(book.list.invoices, plan, countryOf(workbook.locale));
   for (const tab of tabKeys.filter((key: TabKey) => places.sheetIds[key] === null)) {
     const name = newTabName(tab, language, names);
     names.push(name);

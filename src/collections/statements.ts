@@ -1,9 +1,9 @@
 import { agingTotals, type AgingTotals } from "../receivables/aging.ts";
-import type { CustomerKey } from "../receivables/customer.ts";
+import type { CustomerKey, Language } from "../receivables/customer.ts";
 import { majorText } from "../receivables/money.ts";
 import { statementFileName } from "../letters/statement-file-name.ts";
 import type { MailCredit } from "../letters/mail-input.ts";
-import type { StatementInvoice } from "../letters/statement-input.ts";
+import type { StatementInput } from "../letters/statement-input.ts";
 import { statementPage } from "../letters/statement.ts";
 import { statusWord } from "../workbook/own-words.ts";
 import { customerDirectory } from "./customer-directory.ts";
@@ -52,33 +52,46 @@ export function printStatement(
   plan: Plan,
   customerKey: CustomerKey,
 ): PrintedStatement | null {
-  const open = plan.invoices.filter(
-    ({ invoice, openBalance }) => invoice.customerKey === customerKey && openBalance !== 0,
-  );
-  const [first] = open;
-  if (first === undefined) return null;
+  const invoice = plan.invoices.find(isOpenOf(customerKey))?.invoice;
+  if (invoice === undefined) return null;
   const directory = customerDirectory(book.list?.invoices ?? [], book.tabs.customers);
-  const customer = directory.customerOf(customerKey);
-  const language = customer?.language ?? settings.language;
-  const aging = customerAging(plan, customerKey, settings.bucketBounds);
+  const language = directory.customerOf(customerKey)?.language ?? settings.language;
+  const content = statementContent(plan, customerKey, settings.bucketBounds, language);
   const page = statementPage({
     style: { language, country: countryOf(workbook.locale) },
-    customer: { name: first.invoice.customer, taxId: first.invoice.taxId },
+    customer: { name: invoice.customer, taxId: invoice.taxId },
     sender: mailSender(settings, ports.account.email),
     asOf: plan.asOf.day,
-    invoices: open
-      .filter(({ openBalance }) => openBalance > 0)
-      .sort((one, other) => (one.dueOn ?? Infinity) - (other.dueOn ?? Infinity))
-      .map((assessed): StatementInvoice => {
-        return { ...mailInvoice(assessed), mark: markOf(assessed, language) };
-      }),
-    credits: creditsOf(open, aging),
-    aging,
+    ...content,
   });
-  const fileName = statementFileName(first.invoice.customer, plan.asOf.day, language);
+  const fileName = statementFileName(invoice.customer, plan.asOf.day, language);
   const base64 = ports.printer.pdfBase64(page, fileName);
-  return { fileName: `${fileName}.pdf`, base64, totals: totalsOf(aging) };
+  return { fileName: `${fileName}.pdf`, base64, totals: totalsOf(content.aging) };
 }
+
+/**
+ * What a customer's statement lists: open invoices, oldest due date first, credits, and the totals by currency. In
+ * each currency the invoices less the credits are the total.
+ */
+export function statementContent(
+  plan: Plan,
+  customerKey: CustomerKey,
+  bounds: readonly number[],
+  language: Language,
+): Pick<StatementInput, "invoices" | "credits" | "aging"> {
+  const open = plan.invoices.filter(isOpenOf(customerKey));
+  const aging = customerAging(plan, customerKey, bounds);
+  const invoices = open
+    .filter(({ openBalance }) => openBalance > 0)
+    .sort((one, other) => (one.dueOn ?? Infinity) - (other.dueOn ?? Infinity) || 0)
+    .map((assessed) => ({ ...mailInvoice(assessed), mark: markOf(assessed, language) }));
+  return { invoices, credits: creditsOf(open, aging), aging };
+}
+
+const isOpenOf =
+  (customerKey: CustomerKey) =>
+  ({ invoice, openBalance }: AssessedInvoice): boolean =>
+    invoice.customerKey === customerKey && openBalance !== 0;
 
 /** Credit notes, then what else was paid and no invoice has taken: both are part of the total. */
 function creditsOf(
@@ -110,6 +123,6 @@ const totalsOf = (aging: readonly AgingTotals[]): Totals =>
 
 const marked: ReadonlySet<string> = new Set(["promised", "plan", "disputed", "paused"]);
 
-function markOf({ status }: AssessedInvoice, language: "es" | "en"): string | null {
+function markOf({ status }: AssessedInvoice, language: Language): string | null {
   return marked.has(status) ? statusWord(status, language) : null;
 }

@@ -1,5 +1,5 @@
 import type { Answers, Finding } from "../workbook/finding.ts";
-import type { StoredValues } from "./long-value.ts";
+import { joinLongValue, splitLongValue, type StoredValues } from "./long-value.ts";
 import { readSettings } from "./read-settings.ts";
 import type { Settings } from "./settings.ts";
 import { stoppedUntilKey } from "./sending-state.ts";
@@ -19,14 +19,19 @@ export type OwnersWord = {
 
 /** Reads settings and answers out of the store's values; what is missing or broken has its default. */
 export function ownersWord(values: StoredValues, locale: string): OwnersWord {
-  const given = jsonObject(values[settingsKey]);
-  const { settings, findings } = readSettings(given, locale);
+  const given = storedObject(settingsKey, values);
+  const answers = storedObject(answersKey, values);
+  const { settings, findings } = readSettings(given ?? {}, locale);
   const stoppedUntil = parseIsoDay(values[stoppedUntilKey] ?? "") ?? settings.stoppedUntil;
   return {
     settings: { ...settings, stoppedUntil },
-    answers: textsOnly(jsonObject(values[answersKey])),
-    given,
-    findings,
+    answers: textsOnly(answers ?? {}),
+    given: given ?? {},
+    findings: [
+      ...findings,
+      ...(given === null ? [unreadable(settingsKey)] : []),
+      ...(answers === null ? [unreadable(answersKey)] : []),
+    ],
   };
 }
 
@@ -37,8 +42,8 @@ export function ownersWordValues(
   answers: { readonly [questionId: string]: string | null },
 ): StoredValues {
   return {
-    [settingsKey]: JSON.stringify(merged(before.given, settings)),
-    [answersKey]: JSON.stringify(merged(before.answers, answers)),
+    ...splitLongValue(settingsKey, JSON.stringify(merged(before.given, settings))),
+    ...splitLongValue(answersKey, JSON.stringify(merged(before.answers, answers))),
   };
 }
 
@@ -50,17 +55,28 @@ function merged(
   return Object.fromEntries(entries.filter(([, value]) => value !== null));
 }
 
-function jsonObject(text: string | undefined): { readonly [name: string]: unknown } {
-  if (text === undefined) return {};
+type StoredObject = { readonly [name: string]: unknown };
+
+/** An object that was stored under a name, empty when none was; null when it can no longer be read. */
+function storedObject(name: string, values: StoredValues): StoredObject | null {
+  const joined = joinLongValue(name, values);
+  if (joined.kind === "missing") return {};
+  if (joined.kind === "broken") return null;
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as { readonly [name: string]: unknown })
-      : {};
+    const value: unknown = JSON.parse(joined.text);
+    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isObject ? (value as StoredObject) : null;
   } catch {
-    return {};
+    return null;
   }
 }
+
+/** Nothing is sent then, since the confirmation of the list is lost too. */
+const unreadable = (place: string): Finding => ({
+  code: "storedWordUnreadable",
+  place,
+  values: { setting: place },
+});
 
 function textsOnly(values: { readonly [name: string]: unknown }): Answers {
   const texts = Object.entries(values).filter(([, value]) => typeof value === "string");

@@ -28,9 +28,11 @@ export function todayView({ voice, settings, findings }: Session, decided: Decid
   };
 }
 
-/** Whether a yes would let it go now: it is due, or only waits for the list to be confirmed. */
+/** Whether a yes would let it go: it is due, or waits for nothing but that yes. */
 function isMailOfToday(contact: PlannedContact): boolean {
-  return isMailDueNow(contact) || (contact.channel === "email" && contact.decision === "planned");
+  const { channel, decision, reason } = contact;
+  const waitsForYes = decision === "planned" && reason.code !== "plannedWhileStopped";
+  return isMailDueNow(contact) || (channel === "email" && waitsForYes);
 }
 
 function owedView({ currency, byBucket, total }: AgingTotals, voice: Voice): OwedView {

@@ -1,5 +1,6 @@
 import type { MenuItem } from "../collections/menu.ts";
 import type { Dialogs } from "../collections/ports.ts";
+import { escapeHtml } from "../letters/escaped.ts";
 import type { Language } from "../receivables/customer.ts";
 
 /** Draws the menu. Only this may happen while the file opens: little else is allowed in every mode. */
@@ -40,16 +41,7 @@ export const sheetDialogs: Dialogs = {
 };
 
 function downloadPage(hint: string, fileName: string, pdfBase64: string): string {
-  const name = escaped(fileName);
+  const name = escapeHtml(fileName);
   const link = `<a download="${name}" href="data:application/pdf;base64,${pdfBase64}">${name}</a>`;
-  return `<p style="font:13px/1.5 Arial,sans-serif">${escaped(hint)}<br>${link}</p>`;
+  return `<p style="font:13px/1.5 Arial,sans-serif">${escapeHtml(hint)}<br>${link}</p>`;
 }
-
-const escapes: { readonly [sign: string]: string } = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);

@@ -52,12 +52,8 @@ function createDraft(users: GmailUsers, rfc822: string, threadId: string | null)
   }
 }
 
-function draftRef({ id, message }: GoogleAppsScript.Gmail.Schema.Draft): DraftRef {
-  return {
-    draftId: id ?? "",
-    messageId: message?.id ?? "",
-    threadId: message?.threadId ?? "",
-  };
+function draftRef({ id = "", message = {} }: GoogleAppsScript.Gmail.Schema.Draft): DraftRef {
+  return { draftId: id, messageId: message.id ?? "", threadId: message.threadId ?? "" };
 }
 
 function sendDraft(users: GmailUsers, draftId: string): SendAnswer {
@@ -72,13 +68,10 @@ function sendDraft(users: GmailUsers, draftId: string): SendAnswer {
 }
 
 function deleteDraft(users: GmailUsers, draftId: string): "deleted" | "gone" {
-  try {
+  return whereFound<"deleted" | "gone">(() => {
     users.Drafts.remove(me, draftId);
     return "deleted";
-  } catch (error) {
-    if (isNotFound(error)) return "gone";
-    throw error;
-  }
+  }, "gone");
 }
 
 function listDrafts(users: GmailUsers): readonly DraftRef[] {
@@ -89,50 +82,37 @@ function listDrafts(users: GmailUsers): readonly DraftRef[] {
 }
 
 function historySince(users: GmailUsers, startHistoryId: string): readonly HistoryMessage[] | null {
-  try {
-    return allPages((pageToken) => {
-      const page = users.History.list(me, {
-        startHistoryId,
-        historyTypes: ["messageAdded", "labelAdded"],
-        maxResults: 500,
-        ...pageToken,
-      });
-      const changes = (page.history ?? []).flatMap((entry) => [
-        ...(entry.messagesAdded ?? []),
-        ...(entry.labelsAdded ?? []),
-      ]);
-      return {
-        items: changes.map(({ message }) => historyMessage(message)),
-        next: page.nextPageToken,
-      };
-    });
-  } catch (error) {
-    if (isNotFound(error)) return null;
-    throw error;
-  }
+  const historyTypes = ["messageAdded", "labelAdded"];
+  const pageAt = (pageToken: PageToken) => {
+    const options = { startHistoryId, historyTypes, maxResults: 500, ...pageToken };
+    const { history = [], nextPageToken } = users.History.list(me, options);
+    const changes = history.flatMap(({ messagesAdded = [], labelsAdded = [] }) => [
+      ...messagesAdded,
+      ...labelsAdded,
+    ]);
+    return { items: changes.map(({ message }) => historyMessage(message)), next: nextPageToken };
+  };
+  return whereFound(() => allPages(pageAt), null);
 }
 
+// Newest first, so the first message that is too old ends the search.
 function sentSince(users: GmailUsers, epochMs: number): readonly HistoryMessage[] {
-  const found: HistoryMessage[] = [];
-  let pageToken: { pageToken?: string } = {};
-  for (;;) {
+  return allPages((pageToken) => {
     const page = users.Messages.list(me, { labelIds: ["SENT"], maxResults: 100, ...pageToken });
+    const items: HistoryMessage[] = [];
     for (const { id } of page.messages ?? []) {
       const message = users.Messages.get(me, id ?? "", { format: "minimal" });
-      if (Number(message.internalDate) < epochMs) return found;
-      found.push(historyMessage(message));
+      if (Number(message.internalDate) < epochMs) return { items, next: undefined };
+      items.push(historyMessage(message));
     }
-    if (page.nextPageToken === undefined) return found;
-    pageToken = { pageToken: page.nextPageToken };
-  }
+    return { items, next: page.nextPageToken };
+  });
 }
 
 function head(users: GmailUsers, messageId: string): MessageHead | null {
-  try {
-    const message = users.Messages.get(me, messageId, {
-      format: "metadata",
-      metadataHeaders: readHeaders,
-    });
+  const options = { format: "metadata", metadataHeaders: readHeaders };
+  return whereFound(() => {
+    const message = users.Messages.get(me, messageId, options);
     const headers = (message.payload?.headers ?? []).map(
       ({ name = "", value = "" }) => [name.toLowerCase(), value] as const,
     );
@@ -141,23 +121,21 @@ function head(users: GmailUsers, messageId: string): MessageHead | null {
       internalDateMs: Number(message.internalDate),
       headers: Object.fromEntries(headers),
     };
-  } catch (error) {
-    if (isNotFound(error)) return null;
-    throw error;
-  }
+  }, null);
 }
 
-const historyMessage = (message: GmailMessage | undefined): HistoryMessage => ({
-  messageId: message?.id ?? "",
-  threadId: message?.threadId ?? "",
-  labels: message?.labelIds ?? [],
-});
+function historyMessage(message: GmailMessage = {}): HistoryMessage {
+  const { id = "", threadId = "", labelIds = [] } = message;
+  return { messageId: id, threadId, labels: labelIds };
+}
+
+type PageToken = { readonly pageToken?: string };
 
 function allPages<T>(
-  pageAt: (pageToken: { pageToken?: string }) => { items: T[]; next: string | undefined },
+  pageAt: (pageToken: PageToken) => { items: readonly T[]; next: string | undefined },
 ): readonly T[] {
   const found: T[] = [];
-  let pageToken: { pageToken?: string } = {};
+  let pageToken: PageToken = {};
   for (;;) {
     const { items, next } = pageAt(pageToken);
     found.push(...items);
@@ -166,5 +144,12 @@ function allPages<T>(
   }
 }
 
-const isNotFound = (error: unknown) =>
-  error instanceof Error && /not found|notFound|404/i.test(error.message);
+/** What the call answers, or `otherwise` where Gmail no longer has what it asks for. */
+function whereFound<Answer>(call: () => Answer, otherwise: Answer): Answer {
+  try {
+    return call();
+  } catch (error) {
+    if (error instanceof Error && /not found|notFound|404/i.test(error.message)) return otherwise;
+    throw error;
+  }
+}

@@ -20,7 +20,7 @@ function workbookOf(spreadsheet: Spreadsheet): Workbook {
     spreadsheetId: spreadsheet.getId(),
     timeZone,
     locale: spreadsheet.getSpreadsheetLocale(),
-    sheets: () => spreadsheet.getSheets().map(sheetEntry),
+    sheets: () => spreadsheet.getSheets().filter(hasCells).map(sheetEntry),
     cells: (sheetId) => readCells(sheetOf(spreadsheet, sheetId), civil),
     numberFormats: (sheetId) => sheetOf(spreadsheet, sheetId).getDataRange().getNumberFormats(),
     tags: () => readTags(spreadsheet),
@@ -40,6 +40,9 @@ function workbookOf(spreadsheet: Spreadsheet): Workbook {
     selection: () => selectionOf(spreadsheet),
   };
 }
+
+/** A chart on a sheet of its own has none, and asking for them fails. */
+const hasCells = (sheet: Sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID;
 
 const sheetEntry = (sheet: Sheet): SheetEntry => ({
   sheetId: sheet.getSheetId(),
@@ -75,7 +78,7 @@ function cellOf(value: unknown, civil: CivilTime): Cell {
 }
 
 function selectionOf(spreadsheet: Spreadsheet): { sheetId: number; row: number } | null {
-  const range = spreadsheet.getActiveRange() as GoogleAppsScript.Spreadsheet.Range | null;
+  const range = spreadsheet.getActiveRange();
   if (range === null) return null;
   return { sheetId: range.getSheet().getSheetId(), row: range.getRow() };
 }

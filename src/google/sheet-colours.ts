@@ -11,8 +11,8 @@ export function replaceColourRules(sheet: Sheet, rules: readonly ColourRule[]): 
 }
 
 function formulaOf(rule: Rule): string {
-  const [formula] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
-  return typeof formula === "string" ? formula : "";
+  const values: readonly unknown[] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
+  return typeof values[0] === "string" ? values[0] : "";
 }
 
 function googleRule(

@@ -13,14 +13,15 @@ export function readTags(spreadsheet: Spreadsheet): readonly Tag[] {
 export function addTag(spreadsheet: Spreadsheet, sheetOf: (id: number) => Sheet, tag: Tag): void {
   const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
   const { key, value, place } = tag;
-  if (place.kind === "spreadsheet") spreadsheet.addDeveloperMetadata(key, value, visibility);
-  else if (place.kind === "sheet") {
-    sheetOf(place.sheetId).addDeveloperMetadata(key, value, visibility);
-  } else {
-    const sheet = sheetOf(place.sheetId);
-    const letters = sheet.getRange(1, place.column).getA1Notation().replace(/\d+$/, "");
-    sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(key, value, visibility);
-  }
+  fastenedTo(place, spreadsheet, sheetOf).addDeveloperMetadata(key, value, visibility);
+}
+
+function fastenedTo(place: TagPlace, spreadsheet: Spreadsheet, sheetOf: (id: number) => Sheet) {
+  if (place.kind === "spreadsheet") return spreadsheet;
+  const sheet = sheetOf(place.sheetId);
+  if (place.kind === "sheet") return sheet;
+  const letters = sheet.getRange(1, place.column).getA1Notation().replace(/\d+$/, "");
+  return sheet.getRange(`${letters}:${letters}`);
 }
 
 /** Takes every tag with this key, value and place away. */
@@ -43,18 +44,11 @@ const tagOf = (metadata: Metadata): Tag => ({
 });
 
 function placeOf(location: GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation): TagPlace {
-  const type = location.getLocationType();
-  const types = SpreadsheetApp.DeveloperMetadataLocationType;
-  if (type === types.COLUMN) {
-    const column = location.getColumn();
-    if (column !== null) {
-      return {
-        kind: "column",
-        sheetId: column.getSheet().getSheetId(),
-        column: column.getColumn(),
-      };
-    }
+  const column = location.getColumn();
+  if (column !== null) {
+    const sheetId = column.getSheet().getSheetId();
+    return { kind: "column", sheetId, column: column.getColumn() };
   }
-  const sheet = type === types.SHEET ? location.getSheet() : null;
+  const sheet = location.getSheet();
   return sheet === null ? { kind: "spreadsheet" } : { kind: "sheet", sheetId: sheet.getSheetId() };
 }

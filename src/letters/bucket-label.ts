@@ -2,11 +2,11 @@ import type { Wording } from "./wording/wording.ts";
 
 /** A bucket's report label (`notDue`, `1-30`, `90+`, `noDate`) in words for a customer. */
 export function bucketHeading(label: string, words: Wording): string {
-  if (label === "notDue") return words.statement.notDue;
-  if (label === "noDate") return words.statement.noDate;
-  const range = /^(\d+)-(\d+)$/.exec(label);
-  if (range !== null) return words.statement.daysBetween(range[1] ?? "", range[2] ?? "");
-  return words.statement.daysOver(label.replace(/\D/g, ""));
+  if (label === "notDue" || label === "noDate") return words.statement[label];
+  const [first = "", last] = label.split("-");
+  return last === undefined
+    ? words.statement.daysOver(first.replace("+", ""))
+    : words.statement.daysBetween(first, last);
 }
 
 /** Labels from not due through rising days to those without a date. */

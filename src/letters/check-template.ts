@@ -75,7 +75,7 @@ function isPrintable({ name, entry }: KnownPlaceholder, { inSubject }: Place): b
 function unknown(placeholder: string, { label, list, language }: Place): TemplateProblem {
   const owner = listWith(placeholder);
   if (owner !== null) {
-    const section = letterPlaceholders[owner][language][0];
+    const section = language === "es" ? letterPlaceholders[owner].es : owner;
     return { code: "onlyInSection", values: { template: label, placeholder, section } };
   }
   const nearest = nearestPlaceholder(placeholder, list, language) ?? "";

@@ -67,15 +67,9 @@ function filled(text: string, values: LetterValues, { template }: MailInput): Fi
   const parsed = parseTemplateText(text, label);
   if (!parsed.ok) return parsed;
   const result = fillTemplate(parsed.nodes, values);
-  return result.ok
-    ? result
-    : {
-        ok: false,
-        problem: {
-          code: "missingValue",
-          values: { template: label, placeholder: result.missing },
-        },
-      };
+  if (result.ok) return result;
+  const problem = { template: label, placeholder: result.missing };
+  return { ok: false, problem: { code: "missingValue", values: problem } };
 }
 
 function messageOf(input: MailInput, subject: string, pieces: readonly Piece[]): Message {
@@ -103,9 +97,7 @@ function distinct(addresses: readonly string[], taken: readonly string[]): reado
   const seen = new Set(taken.map((address) => address.toLowerCase()));
   return addresses.filter((address) => {
     const folded = address.toLowerCase();
-    if (seen.has(folded)) return false;
-    seen.add(folded);
-    return true;
+    return !seen.has(folded) && seen.add(folded);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CurrencyCode } from "../receivables/money.ts";
 
 /** Signs that name one currency wherever they are read. */
-const ownSigns: { readonly [currency: string]: string } = {
+const ownSigns: { readonly [currency: string]: string | undefined } = {
   EUR: "€",
   GBP: "£",
   USD: "US$",
@@ -17,7 +17,9 @@ const ownSigns: { readonly [currency: string]: string } = {
 };
 
 /** Currencies that are plain `$` or `¥` in their own country, which no other country's reader would know. */
-const homeSigns: { readonly [country: string]: readonly [currency: string, sign: string] } = {
+const homeSigns: {
+  readonly [country: string]: readonly [currency: string, sign: string] | undefined;
+} = {
   US: ["USD", "$"],
   PR: ["USD", "$"],
   EC: ["USD", "$"],
@@ -43,9 +45,7 @@ export function currencySign(
   country: string | null,
 ): { readonly sign: string; readonly isLocal: boolean } | null {
   const home = country === null ? undefined : homeSigns[country];
-  if (home !== undefined && home[0] === currency) return { sign: home[1], isLocal: true };
-  const sign = Object.prototype.hasOwnProperty.call(ownSigns, currency)
-    ? ownSigns[currency]
-    : undefined;
+  if (home?.[0] === currency) return { sign: home[1], isLocal: true };
+  const sign = ownSigns[currency];
   return sign === undefined ? null : { sign, isLocal: false };
 }

@@ -1,13 +1,9 @@
 import { oneLine } from "./clean-text.ts";
 import { secureLink } from "./escaped.ts";
-import { styleOf } from "./letter-values.ts";
-import type { LocaleStyle } from "./locale-style.ts";
 import type { MailCredit, MailInput, MailInvoice } from "./mail-input.ts";
 import { owedByCurrency } from "./owed.ts";
-import { shortDay, shownDay } from "./shown-day.ts";
-import { shownMoney } from "./shown-money.ts";
+import { penFor, type Pen } from "./pen.ts";
 import type { Wording } from "./wording/wording.ts";
-import { wordingFor } from "./wording/wording-for.ts";
 
 /** A cell's text and, for an invoice with a link of its own, where it leads. */
 export type TableCell = { readonly text: string; readonly link: string | null };
@@ -20,69 +16,54 @@ export type InvoiceTable = {
   readonly totals: readonly { readonly label: string; readonly amount: string }[];
 };
 
-type Row = {
-  readonly number: TableCell;
-  readonly issued: string;
-  readonly due: string;
-  readonly lateness: string;
-  readonly amount: string;
-};
+type Column = "number" | "issued" | "due" | "overdueFor" | "openBalance";
+
+/** A row's texts by column, and where its number leads. */
+type Row = { readonly [column in Column]: string } & { readonly link: string | null };
 
 /** Lists a mail's invoices, then its credits with their amounts negative; columns that tell nothing are left out. */
 export function invoiceTable(input: MailInput): InvoiceTable {
-  const style = styleOf(input);
-  const words = wordingFor(style);
+  const pen = penFor(input);
+  const words = pen.words.invoiceTable;
   const rows = [
-    ...input.invoices.map((invoice) => invoiceRow(invoice, style, words)),
-    ...input.credits.map((credit) => creditRow(credit, style, words)),
+    ...input.invoices.map((invoice) => invoiceRow(invoice, pen)),
+    ...input.credits.map((credit) => creditRow(credit, pen)),
   ];
   const columns = usedColumns(input, rows);
   return {
-    caption: words.invoiceTable.caption(shownDay(input.today, style)),
-    headings: columns.map((column) => words.invoiceTable[headingOf[column]]),
+    caption: words.caption(pen.day(input.today)),
+    headings: columns.map((column) => words[column]),
     rows: rows.map((row) =>
-      columns.map((column) => (column === "number" ? row.number : plain(row[column]))),
+      columns.map((column) => ({ text: row[column], link: column === "number" ? row.link : null })),
     ),
-    totals: totalsOf(input, style, words),
+    totals: owedByCurrency(input.invoices, input.credits).map(({ currency, owed }) => ({
+      label: owed < 0 ? words.totalInFavour : words.total,
+      amount: pen.money(currency, Math.abs(owed)),
+    })),
   };
 }
 
-const headingOf = {
-  number: "number",
-  issued: "issued",
-  due: "due",
-  lateness: "overdueFor",
-  amount: "openBalance",
-} as const;
-
-function usedColumns(input: MailInput, rows: readonly Row[]): readonly (keyof Row)[] {
-  const columns: (keyof Row)[] = ["number"];
-  if (isNumberMissing(input) && rows.some(({ issued }) => issued !== "")) columns.push("issued");
-  if (rows.some(({ due }) => due !== "")) columns.push("due");
-  if (input.invoices.some(isDueOrOverdue)) columns.push("lateness");
-  return [...columns, "amount"];
+// Without a number the issue date tells invoices apart; otherwise a phone's width is better spared.
+function usedColumns({ invoices, credits }: MailInput, rows: readonly Row[]): readonly Column[] {
+  const isNumberMissing = [...invoices, ...credits].some(({ number }) => !oneLine(number ?? ""));
+  const isUsed = {
+    number: true,
+    issued: isNumberMissing && rows.some(({ issued }) => issued !== ""),
+    due: rows.some(({ due }) => due !== ""),
+    overdueFor: invoices.some(({ daysPastDue }) => daysPastDue !== null && daysPastDue >= 0),
+    openBalance: true,
+  };
+  return (Object.keys(isUsed) as Column[]).filter((column) => isUsed[column]);
 }
 
-/** Without a number the issue date tells invoices apart; otherwise a phone's width is better spared. */
-function isNumberMissing({ invoices, credits }: MailInput): boolean {
-  return [...invoices, ...credits].some(({ number }) => oneLine(number ?? "") === "");
-}
-
-function isDueOrOverdue({ daysPastDue }: MailInvoice): boolean {
-  return daysPastDue !== null && daysPastDue >= 0;
-}
-
-function invoiceRow(invoice: MailInvoice, style: LocaleStyle, words: Wording): Row {
-  const { currency, openBalance } = invoice;
+function invoiceRow(invoice: MailInvoice, pen: Pen): Row {
   return {
-    number: {
-      text: oneLine(invoice.number ?? "") || words.noNumber,
-      link: secureLink(invoice.link),
-    },
-    issued: invoice.issuedOn === null ? "" : shortDay(invoice.issuedOn, style),
-    due: invoice.dueOn === null ? "" : shortDay(invoice.dueOn, style),
-    lateness: shownLateness(invoice.daysPastDue, words),
-    amount: shownMoney({ currency, minor: openBalance }, style),
+    number: pen.number(invoice.number),
+    link: secureLink(invoice.link),
+    issued: pen.shortDay(invoice.issuedOn),
+    due: pen.shortDay(invoice.dueOn),
+    overdueFor: shownLateness(invoice.daysPastDue, pen.words),
+    openBalance: pen.money(invoice.currency, invoice.openBalance),
   };
 }
 
@@ -92,23 +73,14 @@ function shownLateness(days: number | null, words: Wording): string {
   return days > 0 ? words.days(days) : words.invoiceTable.notDueYet;
 }
 
-function creditRow(credit: MailCredit, style: LocaleStyle, words: Wording): Row {
+function creditRow(credit: MailCredit, pen: Pen): Row {
+  const words = pen.words.invoiceTable;
   return {
-    number: plain(oneLine(`${words.invoiceTable.credit} ${credit.number ?? ""}`)),
-    issued: credit.issuedOn === null ? "" : shortDay(credit.issuedOn, style),
+    number: oneLine(`${words.credit} ${credit.number ?? ""}`),
+    link: null,
+    issued: pen.shortDay(credit.issuedOn),
     due: "",
-    lateness: words.invoiceTable.inFavour,
-    amount: shownMoney({ currency: credit.currency, minor: -credit.amount }, style),
+    overdueFor: words.inFavour,
+    openBalance: pen.money(credit.currency, -credit.amount),
   };
-}
-
-function totalsOf({ invoices, credits }: MailInput, style: LocaleStyle, words: Wording) {
-  return owedByCurrency(invoices, credits).map(({ currency, owed }) => ({
-    label: owed < 0 ? words.invoiceTable.totalInFavour : words.invoiceTable.total,
-    amount: shownMoney({ currency, minor: Math.abs(owed) }, style),
-  }));
-}
-
-function plain(text: string): TableCell {
-  return { text, link: null };
 }

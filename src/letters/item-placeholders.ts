@@ -3,84 +3,36 @@ import type { Placeholder } from "./placeholders.ts";
 /** What a template may use inside `{{#facturas}}`, `{{#abonos}}` and `{{#totales}}`, besides all others. */
 export const itemPlaceholders = {
   invoices: {
-    number: {
-      es: ["numero", "número de la factura"],
-      en: ["number", "invoice number"],
-      also: ["invoiceNumber", "numeroFactura"],
-      kind: "text",
-    },
-    issueDate: {
-      es: ["emision", "fecha de emisión"],
-      en: ["issueDate", "issue date"],
-      also: ["fechaEmision"],
-      kind: "text",
-    },
-    dueDate: {
-      es: ["vencimiento", "fecha de vencimiento"],
-      en: ["dueDate", "due date"],
-      also: ["fechaVencimiento", "vence"],
-      kind: "text",
-    },
-    amount: {
-      es: ["importe", "total de la factura"],
-      en: ["amount", "the invoice's total"],
-      also: ["monto"],
-      kind: "text",
-    },
-    openBalance: {
-      es: ["saldo", "saldo pendiente"],
-      en: ["openBalance", "open balance"],
-      also: ["saldoPendiente", "balance"],
-      kind: "text",
-    },
-    daysPastDue: {
-      es: ["diasDeAtraso", "días de atraso: 12"],
-      en: ["daysPastDue", "days past due: 12"],
-      also: ["diasAtraso"],
-      kind: "text",
-    },
-    overdueFor: {
-      es: ["atraso", "lo mismo con la palabra: 12 días"],
-      en: ["overdueFor", "the same with its word: 12 days"],
-      kind: "text",
-    },
-    link: {
-      es: ["enlace", "enlace a la factura"],
-      en: ["link", "link to the invoice"],
-      kind: "text",
-    },
+    /** Invoice number. */
+    number: { es: "numero", kind: "text", also: ["invoiceNumber", "numeroFactura"] },
+    /** Issue date. */
+    issueDate: { es: "emision", kind: "text", also: ["fechaEmision"] },
+    /** Due date. */
+    dueDate: { es: "vencimiento", kind: "text", also: ["fechaVencimiento", "vence"] },
+    /** The invoice's total. */
+    amount: { es: "importe", kind: "text", also: ["monto"] },
+    /** Open balance. */
+    openBalance: { es: "saldo", kind: "text", also: ["saldoPendiente", "balance"] },
+    /** Days past due: 12. */
+    daysPastDue: { es: "diasDeAtraso", kind: "text", also: ["diasAtraso"] },
+    /** The same with its word: 12 days. */
+    overdueFor: { es: "atraso", kind: "text" },
+    /** Link to the invoice. */
+    link: { es: "enlace", kind: "text" },
   },
   credits: {
-    number: {
-      es: ["numero", "número del abono"],
-      en: ["number", "number of the credit note"],
-      kind: "text",
-    },
-    issueDate: {
-      es: ["emision", "fecha de emisión"],
-      en: ["issueDate", "issue date"],
-      also: ["fechaEmision"],
-      kind: "text",
-    },
-    amount: {
-      es: ["importe", "importe a favor del cliente"],
-      en: ["amount", "amount in the customer's favour"],
-      also: ["monto", "saldo", "openBalance"],
-      kind: "text",
-    },
+    /** Number of the credit note. */
+    number: { es: "numero", kind: "text" },
+    /** Issue date. */
+    issueDate: { es: "emision", kind: "text", also: ["fechaEmision"] },
+    /** Amount in the customer's favour. */
+    amount: { es: "importe", kind: "text", also: ["monto", "saldo", "openBalance"] },
   },
   totals: {
-    currency: {
-      es: ["moneda", "código de la moneda"],
-      en: ["currency", "currency code"],
-      kind: "text",
-    },
-    amount: {
-      es: ["importe", "total pendiente en esa moneda"],
-      en: ["amount", "total owed in that currency"],
-      also: ["monto"],
-      kind: "text",
-    },
+    /** Currency code. */
+    currency: { es: "moneda", kind: "text" },
+    /** Total owed in that currency. */
+    amount: { es: "importe", kind: "text", also: ["monto"] },
   },
 } as const satisfies {
   readonly [list: string]: { readonly [name: string]: Placeholder };

@@ -1,15 +1,11 @@
 import { addDays, type Day } from "../receivables/calendar.ts";
-import type { Money } from "../receivables/money.ts";
 import { cleanText, oneLine } from "./clean-text.ts";
 import { secureLink } from "./escaped.ts";
 import type { ListName } from "./item-placeholders.ts";
-import type { LocaleStyle } from "./locale-style.ts";
 import type { MailCredit, MailInput, MailInvoice } from "./mail-input.ts";
-import { isOverdue, owedByCurrency, type OwedTotal } from "./owed.ts";
+import { owedByCurrency, type OwedTotal } from "./owed.ts";
+import { penFor, type Pen } from "./pen.ts";
 import type { LetterPlaceholder } from "./placeholders.ts";
-import { shortDay, shownDay } from "./shown-day.ts";
-import { needCodes, shownMoney } from "./shown-money.ts";
-import { wordingFor } from "./wording/wording-for.ts";
 
 /** What one item of a list says, by placeholder; null is missing. */
 export type ItemValues = { readonly [name: string]: string | null };
@@ -24,29 +20,19 @@ type Flag = "oneInvoice" | "severalInvoices";
 /** Days that a final notice gives to pay, counted from the day of the letter. */
 const daysToDeadline = 7;
 
-/** The style in which a letter's amounts are written: with codes where a bare `$` could be two currencies. */
-export function styleOf({
-  style,
-  invoices,
-  credits,
-}: Pick<MailInput, "style" | "invoices" | "credits">): LocaleStyle {
-  const currencies = new Set<string>([...invoices, ...credits].map(({ currency }) => currency));
-  return { ...style, withCodes: needCodes([...currencies], style.country) };
-}
-
 /** Fills every placeholder from the mail's input, all text cleaned of control characters. */
 export function letterValues(input: MailInput): LetterValues {
-  const style = styleOf(input);
-  const { invoices } = input;
+  const { invoices, credits } = input;
+  const pen = penFor(input);
   return {
     ...people(input),
-    ...money(owedByCurrency(invoices, input.credits), style),
-    ...dates(input, style),
+    ...money(owedByCurrency(invoices, credits), pen),
+    ...dates(input, pen),
     invoiceCount: String(invoices.length),
     oneInvoice: invoices.length === 1,
     severalInvoices: invoices.length > 1,
-    invoices: invoices.map((invoice) => invoiceValues(invoice, style)),
-    credits: input.credits.map((credit) => creditValues(credit, style)),
+    invoices: invoices.map((invoice) => invoiceValues(invoice, pen)),
+    credits: credits.map((credit) => creditValues(credit, pen)),
   };
 }
 
@@ -67,87 +53,66 @@ function people({ customer, sender }: MailInput) {
   };
 }
 
-function money(totals: readonly OwedTotal[], style: LocaleStyle) {
-  const shown = (part: Exclude<keyof OwedTotal, "currency">) =>
-    joined(
-      totals.map((total) => ({ currency: total.currency, minor: total[part] })),
-      style,
+function money(totals: readonly OwedTotal[], pen: Pen) {
+  /** The amounts above zero of one kind by currency. */
+  const positive = (part: Exclude<keyof OwedTotal, "currency">) =>
+    totals.flatMap(({ currency, [part]: minor }) =>
+      minor > 0 ? [{ currency, amount: pen.money(currency, minor) }] : [],
     );
-  const positive = totals.filter(({ owed }) => owed > 0);
+  const joined = (part: Exclude<keyof OwedTotal, "currency">) =>
+    pen.words.list(positive(part).map(({ amount }) => amount)) || null;
   return {
-    total: shown("owed"),
-    totalOverdue: shown("overdue"),
-    totalNotDue: shown("notDue"),
-    totalCredits: shown("credits"),
-    totals: positive.map(({ currency, owed }) => ({
-      currency,
-      amount: shownMoney({ currency, minor: owed }, style),
-    })),
+    total: joined("owed"),
+    totalOverdue: joined("overdue"),
+    totalNotDue: joined("notDue"),
+    totalCredits: joined("credits"),
+    totals: positive("owed"),
   };
 }
 
-/** The amounts above zero, joined as a list; null when there is none. */
-function joined(amounts: readonly Money[], style: LocaleStyle): string | null {
-  const positive = amounts.filter(({ minor }) => minor > 0);
-  const parts = positive.map((amount) => shownMoney(amount, style));
-  return parts.length === 0 ? null : wordingFor(style).list(parts);
-}
-
-function dates({ invoices, today, deadline }: MailInput, style: LocaleStyle) {
+function dates({ invoices, today, deadline }: MailInput, pen: Pen) {
   const dueDays = invoices.flatMap(({ dueOn }) => (dueOn === null ? [] : [dueOn]));
-  const late = invoices.filter(isOverdue).map(({ daysPastDue }) => daysPastDue ?? 0);
-  const oldest = earliest(dueDays);
-  const next = earliest(dueDays.filter((day) => day >= today));
-  const mostDays = late.length === 0 ? null : Math.max(...late);
+  const earliest = (days: readonly Day[]) =>
+    days.length === 0 ? null : pen.day(Math.min(...days) as Day);
   return {
-    today: shownDay(today, style),
-    deadline: shownDay(deadline ?? addDays(today, daysToDeadline), style),
-    oldestDueDate: oldest === null ? null : shownDay(oldest, style),
-    nextDueDate: next === null ? null : shownDay(next, style),
-    ...lateness(mostDays, style),
+    today: pen.day(today),
+    deadline: pen.day(deadline ?? addDays(today, daysToDeadline)),
+    oldestDueDate: earliest(dueDays),
+    nextDueDate: earliest(dueDays.filter((day) => day >= today)),
+    ...lateness(Math.max(0, ...invoices.map(({ daysPastDue }) => daysPastDue ?? 0)), pen),
   };
 }
 
-function lateness(days: number | null, style: LocaleStyle) {
+function lateness(days: number | null, { words }: Pen) {
   return days === null || days <= 0
     ? { daysPastDue: null, overdueFor: null }
-    : { daysPastDue: String(days), overdueFor: wordingFor(style).days(days) };
+    : { daysPastDue: String(days), overdueFor: words.days(days) };
 }
 
-function invoiceValues(invoice: MailInvoice, style: LocaleStyle): ItemValues {
-  const { currency } = invoice;
+function invoiceValues(invoice: MailInvoice, pen: Pen): ItemValues {
   return {
-    number: present(invoice.number) ?? wordingFor(style).noNumber,
-    issueDate: invoice.issuedOn === null ? null : shortDay(invoice.issuedOn, style),
-    dueDate: invoice.dueOn === null ? null : shortDay(invoice.dueOn, style),
-    amount: shownMoney({ currency, minor: invoice.total }, style),
-    openBalance: shownMoney({ currency, minor: invoice.openBalance }, style),
-    ...lateness(invoice.daysPastDue, style),
+    number: pen.number(invoice.number),
+    issueDate: pen.shortDay(invoice.issuedOn) || null,
+    dueDate: pen.shortDay(invoice.dueOn) || null,
+    amount: pen.money(invoice.currency, invoice.total),
+    openBalance: pen.money(invoice.currency, invoice.openBalance),
+    ...lateness(invoice.daysPastDue, pen),
     link: secureLink(invoice.link),
   };
 }
 
-function creditValues(credit: MailCredit, style: LocaleStyle): ItemValues {
+function creditValues(credit: MailCredit, pen: Pen): ItemValues {
   return {
-    number: present(credit.number) ?? wordingFor(style).noNumber,
-    issueDate: credit.issuedOn === null ? null : shortDay(credit.issuedOn, style),
-    amount: shownMoney({ currency: credit.currency, minor: credit.amount }, style),
+    number: pen.number(credit.number),
+    issueDate: pen.shortDay(credit.issuedOn) || null,
+    amount: pen.money(credit.currency, credit.amount),
   };
 }
 
 function present(text: string | null): string | null {
-  const line = text === null ? "" : oneLine(text);
-  return line === "" ? null : line;
+  return oneLine(text ?? "") || null;
 }
 
 function presentLines(text: string | null): string | null {
-  const lines = text === null ? "" : cleanText(text).trim();
-  return lines === "" ? null : lines;
-}
-
-function earliest(days: readonly Day[]): Day | null {
-  return days.reduce<Day | null>(
-    (first, day) => (first === null || day < first ? day : first),
-    null,
-  );
+  return cleanText(text ?? "").trim() || null;
 }

@@ -19,8 +19,7 @@ type Names = { readonly [name: string]: Placeholder };
 export function knownPlaceholder(typed: string, list: ListName | null): KnownPlaceholder | null {
   const folded = foldedName(typed);
   const item = list === null ? undefined : indexOfItems[list].get(folded);
-  if (item !== undefined) return item;
-  return indexOfLetter.get(folded) ?? null;
+  return item ?? indexOfLetter.get(folded) ?? null;
 }
 
 /** The first list whose items have that name, or null. */
@@ -37,7 +36,9 @@ export function nearestPlaceholder(
 ): string | null {
   const places: readonly Names[] =
     list === null ? [letterPlaceholders] : [itemPlaceholders[list], letterPlaceholders];
-  const shown = places.flatMap((names) => Object.values(names).map((entry) => entry[language][0]));
+  const shown = places.flatMap((names) =>
+    Object.entries(names).map(([name, { es }]) => (language === "es" ? es : name)),
+  );
   return nearestName(typed, shown);
 }
 
@@ -51,7 +52,7 @@ function foldedName(typed: string): string {
 function indexOf(names: Names, ofItem: boolean): ReadonlyMap<string, KnownPlaceholder> {
   const index = new Map<string, KnownPlaceholder>();
   for (const [name, entry] of Object.entries(names)) {
-    const spellings = [name, entry.es[0], entry.en[0], ...(entry.also ?? [])];
+    const spellings = [name, entry.es, ...(entry.also ?? [])];
     for (const spelling of spellings) index.set(foldedName(spelling), { name, entry, ofItem });
   }
   return index;

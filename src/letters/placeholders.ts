@@ -1,9 +1,7 @@
-/** Words a template may use for one value, and what a person is told about it. */
+/** A word that a template may use for one value; in English templates it is called as in code. */
 export type Placeholder = {
-  /** Name in Spanish templates, and what it stands for. */
-  readonly es: readonly [name: string, meaning: string];
-  /** Name in English templates, and what it stands for. */
-  readonly en: readonly [name: string, meaning: string];
+  /** Name in Spanish templates. */
+  readonly es: string;
   /** Further names understood, in either language. */
   readonly also?: readonly string[];
   /** `list` repeats a section per item; `flag` is only asked, never printed; `setting` is text the owner sets. */
@@ -12,144 +10,68 @@ export type Placeholder = {
 
 /** What every template may use; the keys are the values' names in code. */
 export const letterPlaceholders = {
-  customer: {
-    es: ["cliente", "nombre del cliente"],
-    en: ["customer", "the customer's name"],
-    also: ["nombreCliente", "customerName"],
-    kind: "text",
-  },
+  /** The customer's name. */
+  customer: { es: "cliente", kind: "text", also: ["nombreCliente", "customerName"] },
+  /** The customer's contact person. */
   contactName: {
-    es: ["contacto", "persona de contacto del cliente"],
-    en: ["contactName", "the customer's contact person"],
+    es: "contacto",
+    kind: "text",
     also: ["contact", "personaDeContacto", "nombreContacto"],
-    kind: "text",
   },
-  businessName: {
-    es: ["empresa", "nombre de su empresa (ajustes)"],
-    en: ["businessName", "your business's name (settings)"],
-    also: ["business", "company", "negocio"],
-    kind: "setting",
-  },
-  senderName: {
-    es: ["remitente", "nombre de quien escribe"],
-    en: ["senderName", "name of the person writing"],
-    also: ["sender"],
-    kind: "text",
-  },
-  senderEmail: {
-    es: ["correoRemitente", "correo de quien escribe"],
-    en: ["senderEmail", "e-mail address of the person writing"],
-    also: ["correo", "email"],
-    kind: "text",
-  },
-  signature: {
-    es: ["firma", "su firma; sin ella, remitente y empresa"],
-    en: ["signature", "your signature; without one, sender and business"],
-    kind: "text",
-  },
+  /** Your business's name (settings). */
+  businessName: { es: "empresa", kind: "setting", also: ["business", "company", "negocio"] },
+  /** Name of the person writing. */
+  senderName: { es: "remitente", kind: "text", also: ["sender"] },
+  /** E-mail address of the person writing. */
+  senderEmail: { es: "correoRemitente", kind: "text", also: ["correo", "email"] },
+  /** Your signature; without one, sender and business. */
+  signature: { es: "firma", kind: "text" },
+  /** Total owed, one per currency, credits deducted. */
   total: {
-    es: ["total", "total pendiente, uno por moneda, abonos descontados"],
-    en: ["total", "total owed, one per currency, credits deducted"],
+    es: "total",
+    kind: "text",
     also: ["importeTotal", "totalOwed", "saldoTotal", "totalPendiente"],
-    kind: "text",
   },
-  totalOverdue: {
-    es: ["totalVencido", "lo que ya ha vencido, uno por moneda"],
-    en: ["totalOverdue", "what is already past due, one per currency"],
-    kind: "text",
-  },
-  totalNotDue: {
-    es: ["totalPorVencer", "lo que todavía no ha vencido, uno por moneda"],
-    en: ["totalNotDue", "what is not yet past due, one per currency"],
-    kind: "text",
-  },
-  totalCredits: {
-    es: ["totalAbonos", "abonos a favor del cliente, uno por moneda"],
-    en: ["totalCredits", "credits in the customer's favour, one per currency"],
-    kind: "text",
-  },
+  /** What is already past due, one per currency. */
+  totalOverdue: { es: "totalVencido", kind: "text" },
+  /** What is not yet past due, one per currency. */
+  totalNotDue: { es: "totalPorVencer", kind: "text" },
+  /** Credits in the customer's favour, one per currency. */
+  totalCredits: { es: "totalAbonos", kind: "text" },
+  /** How many invoices are listed: 3. */
   invoiceCount: {
-    es: ["cantidadFacturas", "cuántas facturas figuran: 3"],
-    en: ["invoiceCount", "how many invoices are listed: 3"],
+    es: "cantidadFacturas",
+    kind: "text",
     also: ["numeroDeFacturas", "numeroFacturas"],
-    kind: "text",
   },
-  oldestDueDate: {
-    es: ["vencimientoMasAntiguo", "vencimiento más antiguo de las facturas"],
-    en: ["oldestDueDate", "oldest due date of the invoices"],
-    kind: "text",
-  },
-  nextDueDate: {
-    es: ["proximoVencimiento", "primer vencimiento que aún no ha pasado"],
-    en: ["nextDueDate", "first due date that has not passed"],
-    kind: "text",
-  },
-  daysPastDue: {
-    es: ["diasDeAtraso", "días de atraso de la factura más antigua: 12"],
-    en: ["daysPastDue", "days past due of the oldest invoice: 12"],
-    also: ["diasAtraso"],
-    kind: "text",
-  },
-  overdueFor: {
-    es: ["atraso", "lo mismo con la palabra: 12 días, 1 día"],
-    en: ["overdueFor", "the same with its word: 12 days, 1 day"],
-    kind: "text",
-  },
-  deadline: {
-    es: ["fechaLimite", "último día para pagar que da el aviso"],
-    en: ["deadline", "last day to pay that the notice gives"],
-    kind: "text",
-  },
-  bankAccount: {
-    es: ["cuentaBancaria", "su cuenta (ajustes)"],
-    en: ["bankAccount", "your account (settings)"],
-    also: ["cuenta", "iban", "clabe"],
-    kind: "setting",
-  },
-  payLink: {
-    es: ["enlaceDePago", "su enlace de pago (ajustes), en el correo un botón"],
-    en: ["payLink", "your payment link (settings), a button in the mail"],
-    also: ["linkDePago", "paymentLink"],
-    kind: "setting",
-  },
-  terms: {
-    es: ["condiciones", "condiciones de pago acordadas"],
-    en: ["terms", "agreed payment terms"],
-    also: ["condicionesDePago", "paymentTerms"],
-    kind: "text",
-  },
-  today: {
-    es: ["hoy", "día de la carta"],
-    en: ["today", "day of the letter"],
-    also: ["fecha", "date"],
-    kind: "text",
-  },
-  oneInvoice: {
-    es: ["unaFactura", "sección: solo figura una factura"],
-    en: ["oneInvoice", "section: a single invoice is listed"],
-    kind: "flag",
-  },
-  severalInvoices: {
-    es: ["variasFacturas", "sección: figuran varias facturas"],
-    en: ["severalInvoices", "section: several invoices are listed"],
-    kind: "flag",
-  },
-  invoices: {
-    es: ["facturas", "tabla de facturas y totales; como sección, una vuelta por factura"],
-    en: ["invoices", "table of invoices and totals; as a section, once per invoice"],
-    kind: "list",
-  },
-  credits: {
-    es: ["abonos", "sección: una vuelta por abono o nota de crédito"],
-    en: ["credits", "section: once per credit note"],
-    also: ["notasDeCredito", "creditNotes"],
-    kind: "list",
-  },
-  totals: {
-    es: ["totales", "sección: una vuelta por moneda"],
-    en: ["totals", "section: once per currency"],
-    kind: "list",
-  },
+  /** Oldest due date of the invoices. */
+  oldestDueDate: { es: "vencimientoMasAntiguo", kind: "text" },
+  /** First due date that has not passed. */
+  nextDueDate: { es: "proximoVencimiento", kind: "text" },
+  /** Days past due of the oldest invoice: 12. */
+  daysPastDue: { es: "diasDeAtraso", kind: "text", also: ["diasAtraso"] },
+  /** The same with its word: 12 days, 1 day. */
+  overdueFor: { es: "atraso", kind: "text" },
+  /** Last day to pay that the notice gives. */
+  deadline: { es: "fechaLimite", kind: "text" },
+  /** Your account (settings). */
+  bankAccount: { es: "cuentaBancaria", kind: "setting", also: ["cuenta", "iban", "clabe"] },
+  /** Your payment link (settings), a button in the mail. */
+  payLink: { es: "enlaceDePago", kind: "setting", also: ["linkDePago", "paymentLink"] },
+  /** Agreed payment terms. */
+  terms: { es: "condiciones", kind: "text", also: ["condicionesDePago", "paymentTerms"] },
+  /** Day of the letter. */
+  today: { es: "hoy", kind: "text", also: ["fecha", "date"] },
+  /** Section: a single invoice is listed. */
+  oneInvoice: { es: "unaFactura", kind: "flag" },
+  /** Section: several invoices are listed. */
+  severalInvoices: { es: "variasFacturas", kind: "flag" },
+  /** Table of invoices and totals; as a section, once per invoice. */
+  invoices: { es: "facturas", kind: "list" },
+  /** Section: once per credit note. */
+  credits: { es: "abonos", kind: "list", also: ["notasDeCredito", "creditNotes"] },
+  /** Section: once per currency. */
+  totals: { es: "totales", kind: "list" },
 } as const satisfies { readonly [name: string]: Placeholder };
 
 /** Names of the values a whole letter has. */

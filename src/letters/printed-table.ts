@@ -15,32 +15,32 @@ const cellStyle = "padding:4px 6px;border-bottom:1px solid #bbbbbb;vertical-alig
 const headStyle = "padding:4px 6px;border-bottom:2px solid #333333;";
 
 /** The HTML of a printed table, all of its text escaped, rows kept whole at page ends. */
-export function printedTable(table: PrintedTable): string {
+export function printedTable({
+  caption,
+  headings,
+  firstAmount,
+  rows,
+  totals,
+}: PrintedTable): string {
+  const heading = (text: string, column: number) => {
+    const side = column < firstAmount ? "left" : "right";
+    return `<th scope="col" style="${headStyle}text-align:${side}">${escapeHtml(text)}</th>`;
+  };
+  const row = (weight: string) => (cells: readonly string[]) => {
+    const shown = cells.map((text, column) => {
+      const side = column < firstAmount ? "left" : "right;white-space:nowrap";
+      return `<td style="${cellStyle}${weight}text-align:${side}">${escapeHtml(text)}</td>`;
+    });
+    return `<tr style="page-break-inside:avoid">${shown.join("")}</tr>`;
+  };
   return [
     '<table style="width:100%;border-collapse:collapse;margin:0 0 14px;font-size:9pt">',
-    `<caption style="text-align:left;font-weight:bold;padding:10px 0 4px">${escapeHtml(table.caption)}</caption>`,
-    `<thead><tr>${table.headings.map((text, column) => heading(text, column, table)).join("")}</tr></thead>`,
+    `<caption style="text-align:left;font-weight:bold;padding:10px 0 4px">${escapeHtml(caption)}</caption>`,
+    `<thead><tr>${headings.map(heading).join("")}</tr></thead>`,
     "<tbody>",
-    ...table.rows.map((cells) => rowHtml(cells, table, "")),
-    ...table.totals.map((cells) => rowHtml(cells, table, "font-weight:bold;")),
+    ...rows.map(row("")),
+    ...totals.map(row("font-weight:bold;")),
     "</tbody>",
     "</table>",
   ].join("\n");
-}
-
-function heading(text: string, column: number, table: PrintedTable): string {
-  const placed = column < table.firstAmount ? "text-align:left" : "text-align:right";
-  return `<th scope="col" style="${headStyle}${placed}">${escapeHtml(text)}</th>`;
-}
-
-function rowHtml(cells: readonly string[], table: PrintedTable, weight: string): string {
-  const shown = cells.map(
-    (text, column) =>
-      `<td style="${cellStyle}${weight}${side(column, table)}">${escapeHtml(text)}</td>`,
-  );
-  return `<tr style="page-break-inside:avoid">${shown.join("")}</tr>`;
-}
-
-function side(column: number, { firstAmount }: PrintedTable): string {
-  return column < firstAmount ? "text-align:left" : "text-align:right;white-space:nowrap";
 }

@@ -46,21 +46,22 @@ function gathered(parts: readonly Filled[]): Filled {
 }
 
 function fillNode(node: TemplateNode, scope: Scope): Filled {
-  if (node.kind === "text") return only({ kind: "text", text: node.text });
-  const typed = node.kind === "unusable" ? node.tag : node.name;
-  const known = node.kind === "unusable" ? null : knownPlaceholder(node.name, scope.list);
-  if (known === null || node.kind === "unusable") return { ok: false, missing: typed };
-  return node.kind === "section" ? fillSection(node, known, scope) : fillValue(typed, known, scope);
+  if (node.kind === "text") return only(node);
+  if (node.kind === "unusable") return { ok: false, missing: node.tag };
+  const known = knownPlaceholder(node.name, scope.list);
+  if (known === null) return { ok: false, missing: node.name };
+  return node.kind === "section"
+    ? fillSection(node, known, scope)
+    : fillValue(node.name, known, scope);
 }
 
 function fillValue(typed: string, known: KnownPlaceholder, scope: Scope): Filled {
   if (known.name === "invoices" && !known.ofItem) return only({ kind: "invoiceTable" });
   const value = valueOf(known, scope);
   if (typeof value !== "string") return { ok: false, missing: typed };
-  if (known.name === "payLink") return only({ kind: "link", url: value, isPayment: true });
-  return known.ofItem && known.name === "link"
-    ? only({ kind: "link", url: value, isPayment: false })
-    : only({ kind: "text", text: value });
+  const isPayment = known.name === "payLink";
+  const isLink = isPayment || (known.ofItem && known.name === "link");
+  return only(isLink ? { kind: "link", url: value, isPayment } : { kind: "text", text: value });
 }
 
 function fillSection(

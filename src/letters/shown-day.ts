@@ -1,35 +1,14 @@
 import { civilDay, type Day } from "../receivables/calendar.ts";
 import type { LocaleStyle } from "./locale-style.ts";
 
-const spanishMonths = [
-  "enero",
-  "febrero",
-  "marzo",
-  "abril",
-  "mayo",
-  "junio",
-  "julio",
-  "agosto",
-  "septiembre",
-  "octubre",
-  "noviembre",
-  "diciembre",
-];
-
-const englishMonths = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+const spanishMonths =
+  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(
+    " ",
+  );
+const englishMonths =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
 
 /** A day in words: `3 de marzo de 2026`, `3 March 2026`, in the United States `March 3, 2026`. */
 export function shownDay(day: Day, style: LocaleStyle): string {

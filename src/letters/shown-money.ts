@@ -48,6 +48,4 @@ export function needCodes(currencies: readonly string[], country: string | null)
   return country !== null && dollars.length > 1;
 }
 
-const dollarCurrencies = new Set(
-  ["USD", "MXN", "CLP", "COP", "ARS", "UYU", "DOP", "CAD", "AUD"].concat(["NZD", "HKD", "SGD"]),
-);
+const dollarCurrencies = new Set("USD MXN CLP COP ARS UYU DOP CAD AUD NZD HKD SGD".split(" "));

@@ -1,25 +1,23 @@
 import { oneLine } from "./clean-text.ts";
 import { bucketHeading, inBucketOrder } from "./bucket-label.ts";
-import type { LocaleStyle } from "./locale-style.ts";
 import { isOverdue } from "./owed.ts";
+import type { Pen } from "./pen.ts";
 import type { PrintedTable } from "./printed-table.ts";
-import { shortDay } from "./shown-day.ts";
-import { shownMoney } from "./shown-money.ts";
 import type { StatementAging, StatementInput, StatementInvoice } from "./statement-input.ts";
-import type { Wording } from "./wording/wording.ts";
 
 /** The open invoices of a currency; none where it has only credits. */
 export function invoiceTables(
   input: StatementInput,
   { currency }: StatementAging,
-  style: LocaleStyle,
-  words: Wording,
+  pen: Pen,
 ): readonly PrintedTable[] {
   const invoices = input.invoices.filter((invoice) => invoice.currency === currency);
   if (invoices.length === 0) return [];
-  const { statement, invoiceTable } = words;
-  const overdue = openBalance(invoices.filter(isOverdue));
-  const show = (minor: number) => shownMoney({ currency, minor }, style);
+  const { statement, invoiceTable } = pen.words;
+  const total = (label: string, of: readonly StatementInvoice[]) => {
+    const open = of.reduce((sum, { openBalance }) => sum + openBalance, 0);
+    return [label, "", "", "", "", pen.money(currency, open), ""];
+  };
   return [
     {
       caption: statement.invoicesIn(currency),
@@ -33,30 +31,26 @@ export function invoiceTables(
         statement.daysPastDue,
       ],
       firstAmount: 3,
-      rows: invoices.map((invoice) => invoiceRow(invoice, style, words)),
+      rows: invoices.map((invoice) => invoiceRow(invoice, pen)),
       totals: [
-        [statement.totalOverdue, "", "", "", "", show(overdue), ""],
-        [statement.totalInvoices, "", "", "", "", show(openBalance(invoices)), ""],
+        total(statement.totalOverdue, invoices.filter(isOverdue)),
+        total(statement.totalInvoices, invoices),
       ],
     },
   ];
 }
 
-function invoiceRow(
-  invoice: StatementInvoice,
-  style: LocaleStyle,
-  { noNumber }: Wording,
-): readonly string[] {
-  const show = (minor: number) => shownMoney({ currency: invoice.currency, minor }, style);
-  const number = oneLine(invoice.number ?? "") || noNumber;
+function invoiceRow(invoice: StatementInvoice, pen: Pen): readonly string[] {
+  const { currency, total, openBalance } = invoice;
+  const number = pen.number(invoice.number);
   const mark = oneLine(invoice.mark ?? "");
   return [
     mark === "" ? number : `${number} (${mark})`,
-    invoice.issuedOn === null ? "" : shortDay(invoice.issuedOn, style),
-    invoice.dueOn === null ? "" : shortDay(invoice.dueOn, style),
-    show(invoice.total),
-    show(invoice.total - invoice.openBalance),
-    show(invoice.openBalance),
+    pen.shortDay(invoice.issuedOn),
+    pen.shortDay(invoice.dueOn),
+    pen.money(currency, total),
+    pen.money(currency, total - openBalance),
+    pen.money(currency, openBalance),
     isOverdue(invoice) ? String(invoice.daysPastDue) : "",
   ];
 }
@@ -65,20 +59,20 @@ function invoiceRow(
 export function creditTable(
   input: StatementInput,
   { currency }: StatementAging,
-  style: LocaleStyle,
-  { statement, invoiceTable, noNumber }: Wording,
+  pen: Pen,
 ): readonly PrintedTable[] {
   const credits = input.credits.filter((credit) => credit.currency === currency);
   if (credits.length === 0) return [];
+  const { statement, invoiceTable } = pen.words;
   return [
     {
       caption: statement.creditsIn(currency),
       headings: [invoiceTable.credit, invoiceTable.issued, statement.invoiceTotal],
       firstAmount: 2,
       rows: credits.map((credit) => [
-        oneLine(credit.number ?? "") || noNumber,
-        credit.issuedOn === null ? "" : shortDay(credit.issuedOn, style),
-        shownMoney({ currency, minor: -credit.amount }, style),
+        pen.number(credit.number),
+        pen.shortDay(credit.issuedOn),
+        pen.money(currency, -credit.amount),
       ]),
       totals: [],
     },
@@ -87,35 +81,24 @@ export function creditTable(
 
 /** The balance by age in one line; buckets that the workbook does not use are left out. */
 export function agingTable(
-  aging: StatementAging,
-  style: LocaleStyle,
-  words: Wording,
+  { currency, byBucket, unapplied, total }: StatementAging,
+  { words, money }: Pen,
 ): PrintedTable {
-  const { currency, byBucket, unapplied, total } = aging;
-  const show = (minor: number) => shownMoney({ currency, minor }, style);
-  const labels = inBucketOrder(Object.keys(byBucket)).filter(
-    (label) => label !== "noDate" || (byBucket[label] ?? 0) !== 0,
-  );
-  const credited = unapplied === 0 ? [] : [words.statement.unapplied];
+  const columns = inBucketOrder(Object.keys(byBucket)).map((label) => ({
+    heading: bucketHeading(label, words),
+    minor: byBucket[label] ?? 0,
+    isShown: label !== "noDate" || byBucket[label] !== 0,
+  }));
+  const shown = [
+    ...columns.filter(({ isShown }) => isShown),
+    ...(unapplied === 0 ? [] : [{ heading: words.statement.unapplied, minor: -unapplied }]),
+    { heading: words.statement.totalOpen, minor: total },
+  ];
   return {
     caption: `${words.statement.aging} (${currency})`,
-    headings: [
-      ...labels.map((label) => bucketHeading(label, words)),
-      ...credited,
-      words.statement.totalOpen,
-    ],
+    headings: shown.map(({ heading }) => heading),
     firstAmount: 0,
-    rows: [
-      [
-        ...labels.map((label) => show(byBucket[label] ?? 0)),
-        ...(unapplied === 0 ? [] : [show(-unapplied)]),
-        show(total),
-      ],
-    ],
+    rows: [shown.map(({ minor }) => money(currency, minor))],
     totals: [],
   };
-}
-
-function openBalance(invoices: readonly StatementInvoice[]): number {
-  return invoices.reduce((sum, invoice) => sum + invoice.openBalance, 0);
 }

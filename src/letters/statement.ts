@@ -1,13 +1,11 @@
 import { cleanText, oneLine } from "./clean-text.ts";
-import { escapeHtml, secureLink } from "./escaped.ts";
-import { styleOf } from "./letter-values.ts";
+import { escapedLines, escapeHtml, secureLink } from "./escaped.ts";
 import type { LocaleStyle } from "./locale-style.ts";
+import { penFor, type Pen } from "./pen.ts";
 import { printedTable } from "./printed-table.ts";
-import { shownDay } from "./shown-day.ts";
 import { agingTable, creditTable, invoiceTables } from "./statement-tables.ts";
 import type { StatementInput } from "./statement-input.ts";
 import type { Wording } from "./wording/wording.ts";
-import { wordingFor } from "./wording/wording-for.ts";
 
 /**
  * A customer's statement of open items as one HTML page for the PDF converter: who, as of when, per
@@ -16,8 +14,8 @@ import { wordingFor } from "./wording/wording-for.ts";
  * Tables, borders and inline styles only, nothing fetched; it prints on A4, in the Americas on Letter.
  */
 export function statementPage(input: StatementInput): string {
-  const style = styleOf(input);
-  const words = wordingFor(style);
+  const pen = penFor(input);
+  const { style, words } = pen;
   const title = `${words.statement.title} · ${oneLine(input.customer.name)}`;
   return [
     "<!DOCTYPE html>",
@@ -28,8 +26,8 @@ export function statementPage(input: StatementInput): string {
     `<style>@page { size: ${paperOf(style)}; margin: 18mm 16mm; }</style>`,
     "</head>",
     '<body style="margin:0;font-family:Arial,Helvetica,sans-serif;font-size:10pt;line-height:1.35;color:#111111">',
-    heading(input, style, words),
-    ...sections(input, style, words),
+    heading(input, pen),
+    ...sections(input, pen),
     howToPay(input, words),
     whomToAsk(input, words),
     footer(input),
@@ -39,7 +37,7 @@ export function statementPage(input: StatementInput): string {
   ].join("\n");
 }
 
-function heading(input: StatementInput, style: LocaleStyle, { statement }: Wording): string {
+function heading(input: StatementInput, { words: { statement }, day }: Pen): string {
   const { customer, sender } = input;
   const taxId = oneLine(customer.taxId ?? "");
   const rows = [
@@ -49,7 +47,7 @@ function heading(input: StatementInput, style: LocaleStyle, { statement }: Wordi
   ];
   return [
     `<h1 style="margin:0;font-size:18pt">${escapeHtml(statement.title)}</h1>`,
-    `<p style="margin:2px 0 12px">${escapeHtml(statement.asOf(shownDay(input.asOf, style)))}</p>`,
+    `<p style="margin:2px 0 12px">${escapeHtml(statement.asOf(day(input.asOf)))}</p>`,
     '<table style="border-collapse:collapse;margin:0 0 8px">',
     ...rows.map(
       ([label, text]) =>
@@ -59,31 +57,26 @@ function heading(input: StatementInput, style: LocaleStyle, { statement }: Wordi
   ].join("\n");
 }
 
-function sections(input: StatementInput, style: LocaleStyle, words: Wording): readonly string[] {
+function sections(input: StatementInput, pen: Pen): readonly string[] {
   if (input.invoices.length + input.credits.length === 0) {
-    return [`<p>${escapeHtml(words.statement.nothingOpen)}</p>`];
+    return [`<p>${escapeHtml(pen.words.statement.nothingOpen)}</p>`];
   }
   return input.aging.flatMap((aging) => [
-    ...invoiceTables(input, aging, style, words).map(printedTable),
-    ...creditTable(input, aging, style, words).map(printedTable),
-    printedTable(agingTable(aging, style, words)),
+    ...invoiceTables(input, aging, pen).map(printedTable),
+    ...creditTable(input, aging, pen).map(printedTable),
+    printedTable(agingTable(aging, pen)),
   ]);
 }
 
 function howToPay({ sender, aging }: StatementInput, { statement }: Wording): string {
   const account = cleanText(sender.bankAccount ?? "").trim();
-  const link = secureLink(sender.payLink);
+  const link = escapeHtml(secureLink(sender.payLink) ?? "");
+  const ways = [
+    account && `${escapeHtml(statement.bankAccount)}: ${escapedLines(account)}`,
+    link && `${escapeHtml(statement.payOnline)}: <a href="${link}">${link}</a>`,
+  ].filter((way) => way !== "");
   const isOwed = aging.some(({ total }) => total > 0);
-  if (!isOwed || (account === "" && link === null)) return "";
-  const byTransfer =
-    account === "" ? [] : [`${escapeHtml(statement.bankAccount)}: ${lines(account)}`];
-  const online =
-    link === null
-      ? []
-      : [
-          `${escapeHtml(statement.payOnline)}: <a href="${escapeHtml(link)}">${escapeHtml(link)}</a>`,
-        ];
-  return block(statement.howToPay, [...byTransfer, ...online].join("<br>\n"));
+  return isOwed && ways.length > 0 ? block(statement.howToPay, ways.join("<br>\n")) : "";
 }
 
 function whomToAsk({ sender }: StatementInput, { statement }: Wording): string {
@@ -95,18 +88,14 @@ function footer({ sender }: StatementInput): string {
   const text = cleanText(sender.legalFooter ?? "").trim();
   return text === ""
     ? ""
-    : `<p style="margin:16px 0 0;font-size:8pt;color:#555555">${lines(text)}</p>`;
+    : `<p style="margin:16px 0 0;font-size:8pt;color:#555555">${escapedLines(text)}</p>`;
 }
 
 function block(title: string, html: string): string {
   return `<p style="margin:10px 0 0;page-break-inside:avoid"><b>${escapeHtml(title)}</b><br>\n${html}</p>`;
 }
 
-function lines(text: string): string {
-  return escapeHtml(text).replace(/\n/g, "<br>\n");
-}
-
-const letterPaper = new Set(["US", "CA", "MX", "CL", "CO", "GT", "CR", "PA", "DO", "PR"]);
+const letterPaper = new Set("US CA MX CL CO GT CR PA DO PR".split(" "));
 
 function paperOf({ country }: LocaleStyle): string {
   return country !== null && letterPaper.has(country) ? "letter" : "A4";

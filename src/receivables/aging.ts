@@ -27,8 +27,8 @@ export type AgedInvoice = { readonly currency: CurrencyCode; readonly standing: 
  * @param bounds last day past due of each bucket but the open-ended one, rising, at least one.
  */
 export function bucketLabels(bounds: readonly number[]): readonly string[] {
-  const spans = bounds.map((bound, index) => `${(bounds[index - 1] ?? 0) + 1}-${bound}`);
-  return ["notDue", ...spans, `${bounds[bounds.length - 1] ?? 0}+`, "noDate"];
+  const spans = [...bounds.keys(), -1].map((index) => spanOf(bounds, index));
+  return ["notDue", ...spans, "noDate"];
 }
 
 /**
@@ -38,9 +38,17 @@ export function bucketLabels(bounds: readonly number[]): readonly string[] {
 export function bucketOf(daysPastDue: number | null, bounds: readonly number[]): string {
   if (daysPastDue === null) return "noDate";
   if (daysPastDue <= 0) return "notDue";
-  const index = bounds.findIndex((bound) => daysPastDue <= bound);
-  if (index === -1) return `${bounds[bounds.length - 1] ?? 0}+`;
-  return `${(bounds[index - 1] ?? 0) + 1}-${bounds[index] ?? 0}`;
+  return spanOf(
+    bounds,
+    bounds.findIndex((bound) => daysPastDue <= bound),
+  );
+}
+
+/** The label of a bucket by the place of its bound; -1 is the open-ended one. */
+function spanOf(bounds: readonly number[], index: number): string {
+  const last = bounds[index];
+  if (last === undefined) return `${bounds[bounds.length - 1] ?? 0}+`;
+  return `${(bounds[index - 1] ?? 0) + 1}-${last}`;
 }
 
 /**
@@ -57,41 +65,39 @@ export function agingTotals(
   bounds: readonly number[],
   asOf: Day,
 ): readonly AgingTotals[] {
-  const labels = bucketLabels(bounds);
-  const sheets = new Map<CurrencyCode, Map<string, MinorUnits>>();
+  const sheets = new Map<CurrencyCode, AgingSheet>();
   const sheetOf = (currency: CurrencyCode) => {
-    const sheet = sheets.get(currency) ?? new Map(labels.map((label) => [label, 0] as const));
+    const sheet = sheets.get(currency) ?? emptySheet(bounds);
     sheets.set(currency, sheet);
     return sheet;
   };
   for (const { currency, standing } of invoices) {
     if (standing.openBalance <= 0) continue;
     const sheet = sheetOf(currency);
+    sheet.total += standing.openBalance;
     for (const { dueOn, openBalance } of openParts(standing)) {
       const label = bucketOf(dueOn === null ? null : daysBetween(dueOn, asOf), bounds);
-      sheet.set(label, (sheet.get(label) ?? 0) + openBalance);
+      sheet.byBucket[label] = (sheet.byBucket[label] ?? 0) + openBalance;
     }
   }
-  const held = new Map<CurrencyCode, MinorUnits>();
   for (const { currency, amount } of unapplied) {
-    sheetOf(currency);
-    held.set(currency, (held.get(currency) ?? 0) + amount);
+    const sheet = sheetOf(currency);
+    sheet.unapplied += amount;
+    sheet.total -= amount;
   }
-  return Array.from(sheets, ([currency, sheet]) => totalsOf(currency, sheet, held.get(currency)));
+  return Array.from(sheets, ([currency, sheet]) => ({ currency, ...sheet }));
 }
 
-function totalsOf(
-  currency: CurrencyCode,
-  sheet: ReadonlyMap<string, MinorUnits>,
-  unapplied: MinorUnits = 0,
-): AgingTotals {
-  const byBucket: { [label: string]: MinorUnits } = {};
-  let open = 0;
-  sheet.forEach((amount, label) => {
-    byBucket[label] = amount;
-    open += amount;
-  });
-  return { currency, byBucket, unapplied, total: open - unapplied };
+/** Totals of a currency while they are added up. */
+type AgingSheet = {
+  byBucket: { [label: string]: MinorUnits };
+  unapplied: MinorUnits;
+  total: MinorUnits;
+};
+
+function emptySheet(bounds: readonly number[]): AgingSheet {
+  const byBucket = Object.fromEntries(bucketLabels(bounds).map((label) => [label, 0]));
+  return { byBucket, unapplied: 0, total: 0 };
 }
 
 function openParts({

@@ -1,11 +1,11 @@
 import type { Agreement } from "./agreement.ts";
-import type { AppliedPayments } from "./applied-payments.ts";
+import { moneyOn, type AppliedPayments } from "./applied-payments.ts";
 import type { Day } from "./calendar.ts";
+import { grouped } from "./grouped.ts";
 import { foldNumber } from "./invoice-key.ts";
 import type { Invoice, InvoiceKey } from "./invoice.ts";
 import { leftOutOf } from "./left-out.ts";
 import type { MinorUnits } from "./money.ts";
-import { moneyOn } from "./money-on-invoice.ts";
 import { isCredit, openBalanceOf } from "./open-balance.ts";
 import { probablyMadeOn, receivedSince } from "./promise.ts";
 
@@ -36,12 +36,14 @@ export function agreementsByInvoice(
 ): ReadonlyMap<InvoiceKey, readonly CoveringAgreement[]> {
   const found = new Map<InvoiceKey, CoveringAgreement[]>();
   if (agreements.length === 0) return found;
-  const ofCustomer = invoicesByCustomer(invoices, asOf);
-  for (const rows of together(agreements)) {
+  const counted = invoices.filter(
+    (invoice) => !isCredit(invoice) && leftOutOf(invoice, asOf) === null,
+  );
+  const ofCustomer = grouped(counted, ({ customerKey }) => customerKey);
+  for (const rows of grouped(agreements, planOrRow).values()) {
     if (rows.every(({ isClosed }) => isClosed)) continue;
     const covered = (ofCustomer.get(rows[0].customerKey) ?? []).filter(covers(rows[0]));
-    for (const currency of new Set(covered.map((invoice) => invoice.currency))) {
-      const same = covered.filter((invoice) => invoice.currency === currency);
+    for (const same of grouped(covered, ({ currency }) => currency).values()) {
       const cover = { rows, ...outcome(rows, same, applied, asOf) };
       same.forEach(({ key }) => found.set(key, [...(found.get(key) ?? []), cover]));
     }
@@ -51,17 +53,10 @@ export function agreementsByInvoice(
 
 type Rows = CoveringAgreement["rows"];
 
-function together(agreements: readonly Agreement[]): readonly Rows[] {
-  const groups = new Map<string, [Agreement, ...Agreement[]]>();
-  for (const agreement of agreements) {
-    const { kind, customerKey, invoiceNumbers, row } = agreement;
-    const numbers = invoiceNumbers.map(foldNumber).sort().join("|");
-    const at = kind === "plan" ? `${numbers}|${customerKey}` : `${row}`;
-    const group = groups.get(at);
-    if (group === undefined) groups.set(at, [agreement]);
-    else group.push(agreement);
-  }
-  return Array.from(groups.values());
+/** What the rows of one agreement share: those of a plan belong together. */
+function planOrRow({ kind, customerKey, invoiceNumbers, row }: Agreement): string {
+  const numbers = invoiceNumbers.map(foldNumber).sort().join("|");
+  return kind === "plan" ? `${numbers}|${customerKey}` : `${row}`;
 }
 
 function covers({ kind, invoiceNumbers, createdOn }: Agreement): (invoice: Invoice) => boolean {
@@ -92,22 +87,8 @@ function outcome(
 }
 
 function madeOn(rows: Rows): Day {
-  const made = rows.flatMap(({ createdOn }) => (createdOn === null ? [] : [createdOn]));
+  const made = rows.flatMap(({ createdOn }) => createdOn ?? []);
   if (made.length > 0) return Math.min(...made) as Day;
-  const agreed = rows.flatMap(({ on }) => (on === null ? [] : [on]));
+  const agreed = rows.flatMap(({ on }) => on ?? []);
   return probablyMadeOn((agreed.length > 0 ? Math.min(...agreed) : 0) as Day);
-}
-
-function invoicesByCustomer(
-  invoices: readonly Invoice[],
-  asOf: Day,
-): ReadonlyMap<string, readonly Invoice[]> {
-  const byCustomer = new Map<string, Invoice[]>();
-  for (const invoice of invoices) {
-    if (isCredit(invoice) || leftOutOf(invoice, asOf) !== null) continue;
-    const found = byCustomer.get(invoice.customerKey);
-    if (found === undefined) byCustomer.set(invoice.customerKey, [invoice]);
-    else found.push(invoice);
-  }
-  return byCustomer;
 }

@@ -1,10 +1,11 @@
 import type { Day } from "./calendar.ts";
 import { applyCredits, type AppliedCredits } from "./applied-credits.ts";
+import { grouped } from "./grouped.ts";
 import { invoicesBySigns, signsOf } from "./invoice-signs.ts";
 import type { Invoice, InvoiceKey } from "./invoice.ts";
 import { leftOutOf } from "./left-out.ts";
 import type { MinorUnits } from "./money.ts";
-import { isCredit, overpaidOn } from "./open-balance.ts";
+import { isCredit, overpaidOn, type AppliedMoney } from "./open-balance.ts";
 import type { Payment } from "./payment.ts";
 import { unappliedTotals, type UnappliedMoney } from "./unapplied-money.ts";
 
@@ -34,39 +35,36 @@ export function applyPayments(
 ): AppliedPayments {
   const bySigns = invoicesBySigns(invoices);
   const made = payments.filter(({ paidOn }) => paidOn === null || paidOn <= asOf);
-  const { paymentsTo, unmatched } = matchPayments(made, bySigns, asOf);
-  const amountTo = sums(paymentsTo);
-  const credits = applyCredits(invoices, bySigns, amountTo, asOf);
-  const unapplied = [...unmatched, ...overpaid(invoices, amountTo, asOf), ...credits.unapplied];
+  const paymentsTo = grouped(made, (payment) => {
+    const invoice = bySigns.get(signsOf(payment.invoiceNumber, payment));
+    return invoice !== undefined && takesPayments(invoice, asOf) ? invoice.key : noInvoice;
+  });
+  const unmatched = paymentsTo.get(noInvoice) ?? [];
+  paymentsTo.delete(noInvoice);
+  const amountTo = new Map(Array.from(paymentsTo, ([key, payments]) => [key, sumOf(payments)]));
+  const { creditsTo, openCredits, unapplied } = applyCredits(invoices, bySigns, amountTo, asOf);
   return {
     paymentsTo,
     amountTo,
-    creditsTo: credits.creditsTo,
-    openCredits: credits.openCredits,
-    unapplied: unappliedTotals(unapplied),
+    creditsTo,
+    openCredits,
+    unapplied: unappliedTotals([...unmatched, ...overpaid(invoices, amountTo, asOf), ...unapplied]),
   };
 }
 
-function matchPayments(
-  made: readonly Payment[],
-  bySigns: ReadonlyMap<string, Invoice>,
-  asOf: Day,
-): {
-  readonly paymentsTo: ReadonlyMap<InvoiceKey, readonly Payment[]>;
-  readonly unmatched: readonly Payment[];
-} {
-  const paymentsTo = new Map<InvoiceKey, Payment[]>();
-  const unmatched: Payment[] = [];
-  for (const payment of made) {
-    const invoice = bySigns.get(signsOf(payment.invoiceNumber, payment));
-    if (invoice === undefined || !takesPayments(invoice, asOf)) unmatched.push(payment);
-    else {
-      const found = paymentsTo.get(invoice.key);
-      if (found === undefined) paymentsTo.set(invoice.key, [payment]);
-      else found.push(payment);
-    }
-  }
-  return { paymentsTo, unmatched };
+const noInvoice = "" as InvoiceKey;
+const noPayments: readonly Payment[] = [];
+
+/** Payments and credits that were put against one invoice. */
+export function moneyOn(
+  { key }: Invoice,
+  applied: AppliedPayments,
+): AppliedMoney & { readonly payments: readonly Payment[] } {
+  return {
+    appliedPayments: applied.amountTo.get(key) ?? 0,
+    appliedCredits: applied.creditsTo.get(key) ?? 0,
+    payments: applied.paymentsTo.get(key) ?? noPayments,
+  };
 }
 
 function takesPayments(invoice: Invoice, asOf: Day): boolean {
@@ -74,17 +72,8 @@ function takesPayments(invoice: Invoice, asOf: Day): boolean {
   return leftOut === null || leftOut === "uncollectible" || leftOut === "refunded";
 }
 
-function sums(
-  paymentsTo: ReadonlyMap<InvoiceKey, readonly Payment[]>,
-): ReadonlyMap<InvoiceKey, MinorUnits> {
-  const amountTo = new Map<InvoiceKey, MinorUnits>();
-  paymentsTo.forEach((payments, key) =>
-    amountTo.set(
-      key,
-      payments.reduce((sum, { amount }) => sum + amount, 0),
-    ),
-  );
-  return amountTo;
+function sumOf(payments: readonly Payment[]): MinorUnits {
+  return payments.reduce((sum, { amount }) => sum + amount, 0);
 }
 
 function overpaid(
@@ -94,11 +83,8 @@ function overpaid(
 ): readonly UnappliedMoney[] {
   return invoices.flatMap((invoice) => {
     if (isCredit(invoice) || leftOutOf(invoice, asOf) !== null) return [];
-    const amount = overpaidOn(invoice, amountTo.get(invoice.key) ?? 0, asOf);
-    return amount > 0 ? [moneyOf(invoice, amount)] : [];
+    const { key, customerKey, currency } = invoice;
+    const amount = overpaidOn(invoice, amountTo.get(key) ?? 0, asOf);
+    return amount > 0 ? [{ customerKey, currency, amount }] : [];
   });
-}
-
-function moneyOf({ customerKey, currency }: Invoice, amount: MinorUnits): UnappliedMoney {
-  return { customerKey, currency, amount };
 }

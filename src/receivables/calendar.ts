@@ -13,8 +13,8 @@ export type CivilDay = {
 /** ISO 8601 number of a weekday: Monday is 1, Sunday is 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-const daysInEra = 146_097; // 400 Gregorian years
 const epochShift = 719_468; // days from 0000-03-01 to 1970-01-01
+const meanYearDays = 365.2425; // of the Gregorian calendar
 
 /**
  * Counts the days from 1970-01-01 to a Gregorian date.
@@ -25,33 +25,21 @@ const epochShift = 719_468; // days from 0000-03-01 to 1970-01-01
  */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day {
   const marchYear = month > 2 ? year : year - 1;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
+  const leapDays =
+    Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOfMonth - 1;
-  const dayOfEra =
-    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return (era * daysInEra + dayOfEra - epochShift) as Day;
+  return (marchYear * 365 + leapDays + dayOfYear - epochShift) as Day;
 }
 
 /** Takes a day apart into year, month and day of the month; the inverse of {@link dayOf}. */
 export function civilDay(day: Day): CivilDay {
-  const shifted = day + epochShift;
-  const era = Math.floor(shifted / daysInEra);
-  const dayOfEra = shifted - era * daysInEra;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1_460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const dayOfYear =
-    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  let marchYear = Math.floor((day + epochShift) / meanYearDays) + 1;
+  while (dayOf(marchYear, 3, 1) > day) marchYear -= 1;
+  const dayOfYear = day - dayOf(marchYear, 3, 1);
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
+    year: marchYear + (marchMonth < 10 ? 0 : 1),
+    month: marchMonth < 10 ? marchMonth + 3 : marchMonth - 9,
     dayOfMonth: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
   };
 }

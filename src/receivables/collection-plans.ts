@@ -1,11 +1,6 @@
 import type { CollectionPlan, ContactLimits, Stage, StageId } from "./collection-plan.ts";
 
-type StageWish = Partial<Pick<Stage, "newThread" | "mode" | "deadlineDays">> & {
-  readonly repeat?: { readonly everyDays: number; readonly maximum: number };
-};
-
-function stage(id: string, days: number, wish: StageWish = {}): Stage {
-  const { repeat, deadlineDays, ...said } = wish;
+function stage(id: string, days: number, wish: Partial<Stage> = {}): Stage {
   return {
     id: id as StageId,
     days,
@@ -14,14 +9,13 @@ function stage(id: string, days: number, wish: StageWish = {}): Stage {
     mode: "automatic",
     template: id,
     newThread: false,
-    repeatEveryDays: repeat?.everyDays ?? null,
-    maximum: repeat?.maximum ?? 1,
-    ...(deadlineDays === undefined ? {} : { deadlineDays }),
-    ...said,
+    repeatEveryDays: null,
+    maximum: 1,
+    ...wish,
   };
 }
 
-const finalNotice: StageWish = { mode: "draft", newThread: true, deadlineDays: 7 };
+const finalNotice: Partial<Stage> = { mode: "draft", newThread: true, deadlineDays: 7 };
 
 /**
  * The plans that every workbook starts with: *suave*, *normal* and *intensivo* (design section 10).
@@ -51,10 +45,7 @@ export const builtInPlans: readonly CollectionPlan[] = [
       stage("reminder3", 12),
       stage("call2", 16),
       stage("final", 20, finalNotice),
-      stage("repeat", 27, {
-        mode: "draft",
-        repeat: { everyDays: 7, maximum: 6 },
-      }),
+      stage("repeat", 27, { mode: "draft", repeatEveryDays: 7, maximum: 6 }),
     ],
   },
 ];

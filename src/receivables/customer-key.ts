@@ -47,15 +47,18 @@ function strongestKey(
  */
 export function joinCustomers(rows: readonly CustomerSigns[]): readonly CustomerKey[] {
   const fold = foldedOnce();
-  const own = rows.map((row) => strongestKey(row, fold));
-  const hasId = (index: number) => own[index]?.startsWith("id:") === true;
-  const byTax = sharedKeys(rows, own, hasId, ({ validTaxId }) => validTaxId);
-  const joinedByTax = own.map((key, index) => {
-    const taxId = rows[index]?.validTaxId ?? null;
-    return hasId(index) || taxId === null ? key : (onlyOne(byTax.get(taxId)) ?? key);
-  });
   const names = rows.map(({ name }) => fold(name));
-  return joinByName(rows, joinedByTax, names);
+  const taxIds = rows.map(({ validTaxId }) => validTaxId);
+  const own = rows.map((row) => strongestKey(row, fold));
+  const idsByTax = gathered(taxIds, keptWhere(own, hasId));
+  const byTax = own.map((key, index) =>
+    hasId(key) ? key : (onlyOne(idsByTax.get(taxIds[index] ?? "")) ?? key),
+  );
+  const throughTax = taxCustomersWithId(byTax, taxIds, names);
+  const strongByName = gathered(names, keptWhere(throughTax, isStrong));
+  return throughTax.map((key, index) =>
+    isStrong(key) ? key : (onlyOne(strongByName.get(names[index] ?? "")) ?? key),
+  );
 }
 
 // A list names few customers many times.
@@ -68,61 +71,50 @@ function foldedOnce(): (text: string) => string {
   };
 }
 
-function joinByName(
-  rows: readonly CustomerSigns[],
+/** Joins a customer known by tax id to the one with an id and no tax id who alone shares the name. */
+function taxCustomersWithId(
   keys: readonly CustomerKey[],
+  taxIds: readonly (string | null)[],
   names: readonly string[],
 ): readonly CustomerKey[] {
-  const nameAt = (_: CustomerSigns, index: number) => names[index] ?? null;
-  const taxIdsOf = groupTaxIds(rows, keys);
-  const startsWith = (index: number, sign: string) => keys[index]?.startsWith(sign) === true;
-  const idsByName = sharedKeys(rows, keys, (index) => startsWith(index, "id:"), nameAt);
-  const wanted = new Map<CustomerKey, Set<CustomerKey>>();
-  keys.forEach((key, index) => {
-    const id = startsWith(index, "tax:") ? onlyOne(idsByName.get(names[index] ?? "")) : null;
-    if (id === null || (taxIdsOf.get(id)?.size ?? 0) > 0) return;
-    wanted.set(id, (wanted.get(id) ?? new Set()).add(key));
+  const idsByName = gathered(names, keptWhere(keys, hasId));
+  const withTaxId = gathered(keys, taxIds);
+  const ids = keys.map((key, index) => {
+    const id = key.startsWith("tax:") ? onlyOne(idsByName.get(names[index] ?? "")) : null;
+    return id === null || withTaxId.has(id) ? null : id;
   });
+  const taxKeysOfId = gathered(ids, keys);
   const idOfTax = new Map<CustomerKey | null, CustomerKey>();
-  wanted.forEach((taxKeys, id) => idOfTax.set(onlyOne(taxKeys), id));
-  const throughTax = keys.map((key) => idOfTax.get(key) ?? key);
-  const isStrong = (index: number) => throughTax[index]?.startsWith("name:") === false;
-  const strongByName = sharedKeys(rows, throughTax, isStrong, nameAt);
-  return throughTax.map((key, index) =>
-    isStrong(index) ? key : (onlyOne(strongByName.get(names[index] ?? "")) ?? key),
-  );
+  taxKeysOfId.forEach((taxKeys, id) => idOfTax.set(onlyOne(taxKeys), id));
+  return keys.map((key) => idOfTax.get(key) ?? key);
 }
 
-/** Keys of the rows that count, gathered by the sign that they share. */
-function sharedKeys(
-  rows: readonly CustomerSigns[],
-  keys: readonly CustomerKey[],
-  counts: (index: number) => boolean,
-  signOf: (row: CustomerSigns, index: number) => string | null,
-): ReadonlyMap<string, ReadonlySet<CustomerKey>> {
-  const shared = new Map<string, Set<CustomerKey>>();
-  rows.forEach((row, index) => {
-    const sign = signOf(row, index);
-    const key = keys[index];
-    if (sign === null || key === undefined || !counts(index)) return;
-    const found = shared.get(sign);
-    if (found === undefined) shared.set(sign, new Set([key]));
-    else found.add(key);
-  });
-  return shared;
+function hasId(key: CustomerKey): boolean {
+  return key.startsWith("id:");
 }
 
-function groupTaxIds(
-  rows: readonly CustomerSigns[],
-  keys: readonly CustomerKey[],
-): ReadonlyMap<CustomerKey, ReadonlySet<string>> {
-  const taxIds = new Map<CustomerKey, Set<string>>();
-  rows.forEach(({ validTaxId }, index) => {
-    const key = keys[index];
-    if (key === undefined || validTaxId === null) return;
-    taxIds.set(key, (taxIds.get(key) ?? new Set()).add(validTaxId));
+function isStrong(key: CustomerKey): boolean {
+  return !key.startsWith("name:");
+}
+
+/** The keys that pass, null in place of the others. */
+function keptWhere(keys: readonly CustomerKey[], passes: (key: CustomerKey) => boolean) {
+  return keys.map((key) => (passes(key) ? key : null));
+}
+
+/** The distinct values beside each sign; a row without one or the other tells nothing. */
+function gathered<Sign extends string, Value>(
+  signs: readonly (Sign | null)[],
+  values: readonly (Value | null)[],
+): ReadonlyMap<Sign, ReadonlySet<Value>> {
+  const found = new Map<Sign, Set<Value>>();
+  signs.forEach((sign, index) => {
+    const value = values[index] ?? null;
+    if (sign === null || value === null) return;
+    const beside = found.get(sign) ?? new Set<Value>();
+    found.set(sign, beside.add(value));
   });
-  return taxIds;
+  return found;
 }
 
 function onlyOne(keys: ReadonlySet<CustomerKey> | undefined): CustomerKey | null {

@@ -42,6 +42,16 @@ export function isDayOff(day: Day, isHoliday: (day: Day) => boolean): boolean {
   return weekdayOf(day) > 5 || isHoliday(day);
 }
 
+/** The day on which so many working days after `from` have passed, `from` itself not counted. */
+export function afterWorkingDays(from: Day, count: number, isOff: (day: Day) => boolean): Day {
+  let day = from;
+  for (let left = count; left > 0;) {
+    day = addDays(day, 1);
+    if (!isOff(day)) left -= 1;
+  }
+  return day;
+}
+
 function search(
   from: Day,
   step: 1 | -1,

@@ -1,4 +1,4 @@
-import { addDays, type Day } from "./calendar.ts";
+import type { Day } from "./calendar.ts";
 import { isDayOff, shiftedDay, type ShiftRules } from "./day-shift.ts";
 import { instalmentAmounts } from "./instalment-amounts.ts";
 import { percentOf, type MinorUnits } from "./money.ts";
@@ -41,16 +41,6 @@ export function instalmentsOf(
   });
 }
 
-/** Whether the terms ask for the whole amount on the invoice date itself, such as cash or due on receipt. */
-export function isDueOnReceipt({ lines }: PaymentTerms): boolean {
-  return lines.every(isImmediate);
-}
-
-/** The last day on which the early discount of the terms may be taken, or null when they give none. */
-export function earlyDiscountUntil(issuedOn: Day, { earlyDiscount }: PaymentTerms): Day | null {
-  return earlyDiscount === undefined ? null : addDays(issuedOn, earlyDiscount.days);
-}
-
 /**
  * What an invoice comes to when it is paid within the early discount (receivables d4).
  *
@@ -74,17 +64,4 @@ function dueDay(start: Day, line: TermsLine, issuedOn: Day, rules: DueDateRules)
   const shifted = (day: Day) => shiftedDay(day, issuedOn, rules);
   const first = onPaymentDay(computed < issuedOn ? issuedOn : computed);
   return shifted(onPaymentDay(shifted(first)));
-}
-
-function isImmediate(line: TermsLine): boolean {
-  return (
-    line.from === undefined &&
-    line.dayOfMonth === undefined &&
-    line.thenEndOfMonth === undefined &&
-    line.dayOfNextMonth === undefined &&
-    (line.months ?? 0) === 0 &&
-    (line.weeks ?? 0) === 0 &&
-    (line.days ?? 0) === 0 &&
-    (line.workingDays ?? 0) === 0
-  );
 }

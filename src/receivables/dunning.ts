@@ -48,11 +48,11 @@ export function stageDue(ladder: CollectionPlan, facts: StageFacts, asOf: Day): 
   const { first, mail } = nextOnLadder(steps, done, facts, asOf);
   const again = repetition(done, facts);
   const isRepeated = again !== null && (mail === null || mail.on > again.on);
-  const required = isRepeated ? again : withCallPassedOver(first, mail, asOf);
+  const isCallPassedOver = first?.stage.channel === "call" && mail !== null && mail.on <= asOf;
+  const required = isRepeated ? again : isCallPassedOver ? mail : first;
   if (required === null) return { kind: "ended" };
-  return required.on <= asOf
-    ? { kind: "due", stage: required.stage, since: required.on }
-    : { kind: "waits", stage: required.stage, on: required.on };
+  const { stage, on } = required;
+  return on <= asOf ? { kind: "due", stage, since: on } : { kind: "waits", stage, on };
 }
 
 /** What comes next on the ladder: the first step that is open, call or mail, and the first mail. */
@@ -64,18 +64,14 @@ function nextOnLadder(
   facts: StageFacts,
   asOf: Day,
 ): NextSteps {
-  let first: ScheduledStage | null = null;
-  for (let index = done.index + 1; index < steps.length; index += 1) {
-    const step = steps[index];
-    if (step === undefined || step.stage.id === facts.vetoedStage) continue;
-    const on = dayAfterSpacing(step.on, done, facts);
-    const hasExpired = step.on <= facts.dueOn && Math.max(on, asOf) > facts.dueOn;
-    if (hasExpired) continue;
-    const open = { stage: step.stage, on };
-    first ??= open;
-    if (step.stage.channel === "email") return { first, mail: open };
-  }
-  return { first, mail: null };
+  const open = steps.slice(done.index + 1).flatMap(({ stage, on: planned }) => {
+    if (stage.id === facts.vetoedStage) return [];
+    const on = dayAfterSpacing(planned, done, facts);
+    const hasExpired = planned <= facts.dueOn && Math.max(on, asOf) > facts.dueOn;
+    return hasExpired ? [] : [{ stage, on }];
+  });
+  const mail = open.find(({ stage }) => stage.channel === "email");
+  return { first: open[0] ?? null, mail: mail ?? null };
 }
 
 /** Where on the ladder an invoice stands: the index of the last step done, -1 for none. */
@@ -91,25 +87,21 @@ function standingOnLadder(steps: readonly ScheduledStage[], facts: StageFacts): 
   const { completed } = facts;
   if (completed === null) return atTheStart;
   const named = steps.findIndex(({ stage }) => stage.id === completed.stage);
-  const isEarlier = (on: Day) => facts.isLaterInstalment === true && completed.completedOn < on;
-  if (named !== -1) {
-    const step = steps[named] ?? null;
-    return step === null || isEarlier(step.on) ? atTheStart : { index: named, step, completed };
-  }
-  if (isEarlier(facts.dueOn)) return atTheStart;
   const reached = steps.filter(({ on }) => on <= completed.completedOn).length - 1;
-  return { index: reached, step: steps[reached] ?? null, completed };
+  const begins = steps[named]?.on ?? facts.dueOn;
+  if (facts.isLaterInstalment === true && completed.completedOn < begins) return atTheStart;
+  const index = named === -1 ? reached : named;
+  return { index, step: steps[index] ?? null, completed };
 }
 
-function dayAfterSpacing(on: Day, done: LadderPosition, facts: StageFacts): Day {
-  const { step, completed } = done;
-  if (completed === null) return afterDeadline(on, facts.deadlineUntil ?? null);
+function dayAfterSpacing(on: Day, { step, completed }: LadderPosition, facts: StageFacts): Day {
+  if (completed === null) return afterDeadline(on, facts.deadlineUntil);
   const distance = step === null ? 0 : spacing(step, on, completed);
   const spaced = addDays(completed.completedOn, distance);
   const given = step?.stage.deadlineDays;
-  const deadline = given === undefined ? null : addDays(completed.completedOn, given);
+  const deadline = given === undefined ? undefined : addDays(completed.completedOn, given);
   const day = afterDeadline(Math.max(on, spaced) as Day, deadline);
-  return afterDeadline(day, facts.deadlineUntil ?? null);
+  return afterDeadline(day, facts.deadlineUntil);
 }
 
 // After several repetitions the plan's own distance would count from the last one and never be reached.
@@ -119,8 +111,8 @@ function spacing({ stage, on }: ScheduledStage, next: Day, { times }: CompletedS
   return repeatEveryDays === null || times < 2 ? distance : Math.min(distance, repeatEveryDays);
 }
 
-function afterDeadline(day: Day, deadline: Day | null): Day {
-  return deadline === null ? day : (Math.max(day, addDays(deadline, 1)) as Day);
+function afterDeadline(day: Day, deadline: Day | undefined): Day {
+  return deadline === undefined ? day : (Math.max(day, addDays(deadline, 1)) as Day);
 }
 
 function repetition({ step, completed }: LadderPosition, facts: StageFacts): ScheduledStage | null {
@@ -129,13 +121,5 @@ function repetition({ step, completed }: LadderPosition, facts: StageFacts): Sch
   if (repeatEveryDays === null || completed.times >= maximum || id === facts.vetoedStage)
     return null;
   const on = addDays(completed.completedOn, repeatEveryDays);
-  return { stage: step.stage, on: afterDeadline(on, facts.deadlineUntil ?? null) };
-}
-
-function withCallPassedOver(
-  first: ScheduledStage | null,
-  mail: ScheduledStage | null,
-  asOf: Day,
-): ScheduledStage | null {
-  return first?.stage.channel === "call" && mail !== null && mail.on <= asOf ? mail : first;
+  return { stage: step.stage, on: afterDeadline(on, facts.deadlineUntil) };
 }

@@ -1,10 +1,11 @@
-import { addDays, civilDay, weekdayOf, type Day } from "./calendar.ts";
+import { civilDay, type Day } from "./calendar.ts";
+import { afterWorkingDays, isDayOff } from "./day-shift.ts";
 import { holidayTables } from "./holiday-tables.ts";
 
 export { easterSunday } from "./easter.ts";
 
-/** Known years by country; a day's answer never depends on what was asked before. */
-const known = new Map<string, Map<number, ReadonlySet<Day>>>();
+/** Known years of countries; a day's answer never depends on what was asked before. */
+const known = new Map<string, ReadonlySet<Day>>();
 
 /**
  * The national public holidays of a country in a year, ascending, each once.
@@ -27,7 +28,7 @@ export function isNationalHoliday(day: Day, country: string): boolean {
 
 /** Whether people work on the day: Monday to Friday and no national holiday of the country. */
 export function isWorkingDay(day: Day, country: string): boolean {
-  return weekdayOf(day) < 6 && !isNationalHoliday(day, country);
+  return !isDayOff(day, (dayOff) => isNationalHoliday(dayOff, country));
 }
 
 /**
@@ -37,18 +38,13 @@ export function isWorkingDay(day: Day, country: string): boolean {
  * @param count 0 or more whole days.
  */
 export function addWorkingDays(day: Day, count: number, country: string): Day {
-  let reached = day;
-  for (let left = count; left > 0;) {
-    reached = addDays(reached, 1);
-    if (isWorkingDay(reached, country)) left -= 1;
-  }
-  return reached;
+  return afterWorkingDays(day, count, (passed) => !isWorkingDay(passed, country));
 }
 
 function holidaySet(country: string, year: number): ReadonlySet<Day> {
-  const ofCountry = known.get(country) ?? new Map<number, ReadonlySet<Day>>();
-  const days = ofCountry.get(year) ?? computedHolidays(country, year);
-  known.set(country, ofCountry.set(year, days));
+  const at = `${country} ${year}`;
+  const days = known.get(at) ?? computedHolidays(country, year);
+  known.set(at, days);
   return days;
 }
 

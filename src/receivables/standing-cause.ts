@@ -47,3 +47,8 @@ export type Verdict = {
 export function amountValue(currency: CurrencyCode, minor: MinorUnits): string {
   return `${currency}:${minor}`;
 }
+
+/** A status and its cause. */
+export function verdict(status: InvoiceStatus, code: CauseCode, values: CauseValues = {}): Verdict {
+  return { status, cause: { code, values } };
+}

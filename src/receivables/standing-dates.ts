@@ -29,13 +29,6 @@ export type DueDateFacts = {
   readonly dueDateRules: DueDateRules;
 };
 
-const unknownDates: DueDates = {
-  dueOn: null,
-  instalments: [],
-  rule: null,
-  isLaterInstalment: false,
-};
-
 /**
  * The due dates of an invoice: the date of its row; else its own terms, the customer's, the workbook's default.
  *
@@ -49,19 +42,12 @@ export function dueDatesOf(
 ): DueDates {
   const { rule, instalments } = agreedInstalments(invoice, facts);
   const [only] = instalments;
-  if (only === undefined) return unknownDates;
-  if (instalments.length === 1) {
+  // One due date is the rule, and this runs for every row of the sheet.
+  if (only !== undefined && instalments.length === 1) {
     const { dueOn, amount } = only;
     return { dueOn, instalments: [{ dueOn, amount, openBalance }], rule, isLaterInstalment: false };
   }
-  return { rule, ...spread(instalments, openBalance) };
-}
-
-function spread(
-  instalments: readonly Instalment[],
-  openBalance: MinorUnits,
-): Omit<DueDates, "rule"> {
-  const byDay = inOrder(instalments);
+  const byDay = Array.from(instalments).sort((one, other) => one.dueOn - other.dueOn);
   const open = openAmounts(
     byDay.map(({ amount }) => amount ?? 0),
     openBalance,
@@ -72,6 +58,7 @@ function spread(
   return {
     dueOn: shown?.dueOn ?? null,
     instalments: filled,
+    rule,
     isLaterInstalment: oldestOpen > 0,
   };
 }
@@ -105,8 +92,4 @@ function rulesFor({ customerPaymentDays, dueDateRules }: DueDateFacts): DueDateR
   return customerPaymentDays.length === 0
     ? dueDateRules
     : { ...dueDateRules, paymentDays: customerPaymentDays };
-}
-
-function inOrder(instalments: readonly Instalment[]): readonly Instalment[] {
-  return Array.from(instalments).sort((one, other) => one.dueOn - other.dueOn);
 }

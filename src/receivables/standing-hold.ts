@@ -2,7 +2,7 @@ import type { Agreement } from "./agreement.ts";
 import type { CoveringAgreement } from "./agreement-cover.ts";
 import type { Day } from "./calendar.ts";
 import { planOf, promisesOf } from "./standing-promises.ts";
-import type { CauseValues, Verdict } from "./standing-cause.ts";
+import { verdict, type CauseValues, type Verdict } from "./standing-cause.ts";
 import type { StandingCase } from "./standing-facts.ts";
 
 /**
@@ -16,46 +16,39 @@ export function holdOn(standing: StandingCase): Verdict | null {
 function disputeOn({ invoice, facts, asOf }: StandingCase): Verdict | null {
   const dispute = inForce(facts.agreements, ["dispute"], asOf);
   if (dispute === null && invoice.sheetStatus !== "disputed") return null;
-  return {
-    status: "disputed",
-    cause: { code: "statusDisputed", values: dispute === null ? {} : why(dispute.reason) },
-  };
+  return verdict("disputed", "statusDisputed", why(dispute?.reason ?? null));
 }
 
 function planOn(standing: StandingCase): Verdict | null {
   const plan = planOf(standing);
   if (plan?.kind !== "kept") return null;
-  const values = plan.next === null ? {} : { on: plan.next };
-  return { status: "plan", cause: { code: "statusPlan", values } };
+  return verdict("plan", "statusPlan", plan.next === null ? {} : { on: plan.next });
 }
 
 function promiseOn(standing: StandingCase): Verdict | null {
   for (const { promisedFor, state } of promisesOf(standing))
     if (state.kind === "active")
-      return {
-        status: "promised",
-        cause: { code: "statusPromised", values: { on: promisedFor, until: state.until } },
-      };
+      return verdict("promised", "statusPromised", { on: promisedFor, until: state.until });
   return null;
 }
 
 function pauseOn({ invoice, facts, asOf }: StandingCase): Verdict | null {
-  const paused = (code: Verdict["cause"]["code"], values: CauseValues): Verdict => ({
-    status: "paused",
-    cause: { code, values },
-  });
   const { customerPausedUntil, customerPauseReason } = facts;
   if (invoice.pausedUntil !== null && invoice.pausedUntil >= asOf)
-    return paused("statusPausedRow", { until: invoice.pausedUntil });
+    return verdict("paused", "statusPausedRow", { until: invoice.pausedUntil });
   if (customerPausedUntil !== null && customerPausedUntil >= asOf)
-    return paused("statusPausedCustomer", {
+    return verdict("paused", "statusPausedCustomer", {
       until: customerPausedUntil,
       ...why(customerPauseReason),
     });
   const pause = inForce(facts.agreements, ["pause", "offer"], asOf);
   if (pause === null) return null;
   const until = pause.until === null ? {} : { until: pause.until };
-  return paused("statusPausedAgreement", { row: pause.row, ...until, ...why(pause.reason) });
+  return verdict("paused", "statusPausedAgreement", {
+    row: pause.row,
+    ...until,
+    ...why(pause.reason),
+  });
 }
 
 /** The row of such a kind that reaches over the day; of several the one that lasts longest. */

@@ -2,7 +2,7 @@ import type { Agreement } from "./agreement.ts";
 import type { Day } from "./calendar.ts";
 import { planState, type PlanState } from "./payment-plan.ts";
 import { probablyMadeOn, promiseState, receivedSince, type PromiseState } from "./promise.ts";
-import { amountValue, type CauseValues, type Verdict } from "./standing-cause.ts";
+import { amountValue, verdict, type Verdict } from "./standing-cause.ts";
 import type { StandingCase } from "./standing-facts.ts";
 
 /** A promise that covers an invoice and how it stands. */
@@ -48,26 +48,21 @@ export function promiseBehind(standing: StandingCase): Verdict | null {
   const { dates, daysPastDue, invoice } = standing;
   if (dates.dueOn === null || daysPastDue === null || daysPastDue <= 0) return null;
   const plan = planOf(standing);
-  if (plan?.kind === "missed")
+  const late = { on: dates.dueOn, days: daysPastDue };
+  if (plan?.kind === "missed") {
+    const { missedOn } = plan;
     return {
-      status: "overdue",
-      cause: {
-        code: "statusMissedInstalment",
-        values: { missedOn: plan.missedOn, on: dates.dueOn, days: daysPastDue },
-      },
-      chaseFrom: plan.missedOn,
+      ...verdict("overdue", "statusMissedInstalment", { missedOn, ...late }),
+      chaseFrom: missedOn,
     };
+  }
   const last = promisesOf(standing)[0];
   if (last === undefined) return null;
-  const values = { promisedFor: last.promisedFor, on: dates.dueOn, days: daysPastDue };
-  if (last.state.kind === "broken") return overdue("statusBrokenPromise", values);
+  const values = { promisedFor: last.promisedFor, ...late };
+  if (last.state.kind === "broken") return verdict("overdue", "statusBrokenPromise", values);
   if (last.state.kind !== "partlyKept") return null;
   const received = amountValue(invoice.currency, last.state.received);
-  return overdue("statusPartlyKeptPromise", { ...values, received });
-}
-
-function overdue(code: Verdict["cause"]["code"], values: CauseValues): Verdict {
-  return { status: "overdue", cause: { code, values } };
+  return verdict("overdue", "statusPartlyKeptPromise", { ...values, received });
 }
 
 function withDay({ on, amount }: Agreement) {

@@ -3,7 +3,7 @@ import type { Invoice } from "./invoice.ts";
 import { isContradictory, isSettledLater } from "./open-balance.ts";
 import { holdOn } from "./standing-hold.ts";
 import { promiseBehind } from "./standing-promises.ts";
-import { amountValue, type CauseCode, type CauseValues, type Verdict } from "./standing-cause.ts";
+import { amountValue, verdict, type Verdict } from "./standing-cause.ts";
 import type { StandingCase } from "./standing-facts.ts";
 
 const dueSoonDays = 7; // design section 4: the week before the due day
@@ -21,10 +21,8 @@ export function verdictOn(standing: StandingCase): Verdict {
   if (openBalance === 0) return paidVerdict(invoice, asOf);
   const hold = holdOn(standing);
   if (hold !== null) return hold;
-  if (dates.dueOn === null)
-    return { status: "noDate", cause: { code: "statusNoDate", values: {} } };
-  if (facts.isDirectDebit)
-    return { status: "directDebit", cause: { code: "statusDirectDebit", values: {} } };
+  if (dates.dueOn === null) return verdict("noDate", "statusNoDate");
+  if (facts.isDirectDebit) return verdict("directDebit", "statusDirectDebit");
   return promiseBehind(standing) ?? byCalendar(standing, dates.dueOn);
 }
 
@@ -34,7 +32,7 @@ function doubtOn({ invoice, facts, asOf, openBalance }: StandingCase): Verdict |
     return verdict("contradictory", "statusContradictory", { cell, otherCell });
   }
   if (invoice.duplicate === "differing" && openBalance > 0)
-    return verdict("duplicate", "statusDuplicateDiffering", {});
+    return verdict("duplicate", "statusDuplicateDiffering");
   return null;
 }
 
@@ -59,8 +57,4 @@ function byCalendar(
   return asOf >= addDays(dueOn, -dueSoonDays)
     ? verdict("dueSoon", "statusDueSoon", values)
     : verdict("notDue", "statusNotDue", values);
-}
-
-function verdict(status: Verdict["status"], code: CauseCode, values: CauseValues): Verdict {
-  return { status, cause: { code, values } };
 }

@@ -5,7 +5,13 @@ import { leftOutOf, type LeftOut } from "./left-out.ts";
 import type { MinorUnits } from "./money.ts";
 import { creditHeld, isCredit, openBalanceOf } from "./open-balance.ts";
 import { dueDatesOf, type DueDates, type OpenInstalment } from "./standing-dates.ts";
-import { amountValue, type Cause, type Verdict } from "./standing-cause.ts";
+import {
+  amountValue,
+  verdict,
+  type Cause,
+  type CauseCode,
+  type Verdict,
+} from "./standing-cause.ts";
 import type { StandingFacts } from "./standing-facts.ts";
 import { verdictOn } from "./standing-verdict.ts";
 
@@ -41,16 +47,19 @@ export type Standing = {
  */
 export function standingOf(invoice: Invoice, facts: StandingFacts, asOf: Day): Standing {
   const leftOut = leftOutOf(invoice, asOf);
-  if (leftOut !== null) return withoutBalance(invoice, facts, leftOutVerdict(leftOut, invoice));
+  if (leftOut !== null) {
+    const dates = dueDatesOf(invoice, 0, facts);
+    return standing(invoice, dates, leftOutVerdict(leftOut, invoice), nothingOpen);
+  }
   if (isCredit(invoice)) return creditStanding(invoice, facts, asOf);
   const openBalance = openBalanceOf(invoice, facts, asOf);
   const dates = dueDatesOf(invoice, openBalance, facts);
   const daysPastDue =
     openBalance > 0 && dates.dueOn !== null ? daysBetween(dates.dueOn, asOf) : null;
-  const verdict = verdictOn({ invoice, facts, asOf, openBalance, dates, daysPastDue });
+  const reached = verdictOn({ invoice, facts, asOf, openBalance, dates, daysPastDue });
   const overdueBalance = overdueOf(dates.instalments, asOf);
   const bucket = openBalance > 0 ? bucketOf(daysPastDue, facts.bucketBounds) : null;
-  return standing(invoice, dates, verdict, { openBalance, overdueBalance, daysPastDue, bucket });
+  return standing(invoice, dates, reached, { openBalance, overdueBalance, daysPastDue, bucket });
 }
 
 type Balances = Pick<Standing, "openBalance" | "overdueBalance" | "daysPastDue" | "bucket">;
@@ -84,43 +93,31 @@ function standing(
   };
 }
 
-function withoutBalance(invoice: Invoice, facts: StandingFacts, verdict: Verdict): Standing {
-  return standing(invoice, dueDatesOf(invoice, 0, facts), verdict, nothingOpen);
-}
-
 function creditStanding(credit: Invoice, facts: StandingFacts, asOf: Day): Standing {
   const held = facts.openCredit ?? creditHeld(credit, asOf);
   const values = {
     ...(credit.creditFor === null ? {} : { invoice: credit.creditFor }),
-    open: amountValue(credit.currency, held),
-  };
-  const verdict: Verdict = {
-    status: "creditNote",
-    cause: { code: "statusCreditNote", values },
+    ...(held === 0 ? {} : { open: amountValue(credit.currency, held) }),
   };
   const openBalance = held === 0 ? 0 : -held;
-  return standing(credit, dueDatesOf(credit, 0, facts), verdict, { ...nothingOpen, openBalance });
+  const dates = dueDatesOf(credit, 0, facts);
+  const balances = { ...nothingOpen, openBalance };
+  return standing(credit, dates, verdict("creditNote", "statusCreditNote", values), balances);
 }
 
+const leftOutStatus: {
+  readonly [why in LeftOut]: readonly [status: InvoiceStatus, code: CauseCode];
+} = {
+  sameAsEarlierRow: ["duplicate", "statusDuplicateSame"],
+  draft: ["draft", "statusDraft"],
+  cancelled: ["cancelled", "statusCancelled"],
+  uncollectible: ["uncollectible", "statusUncollectible"],
+  refunded: ["cancelled", "statusRefunded"],
+  future: ["future", "statusFuture"],
+};
+
 function leftOutVerdict(leftOut: LeftOut, { issuedOn }: Invoice): Verdict {
-  const because = (status: InvoiceStatus, code: Cause["code"]): Verdict => ({
-    status,
-    cause: { code, values: issuedOn === null ? {} : { on: issuedOn } },
-  });
-  switch (leftOut) {
-    case "sameAsEarlierRow":
-      return because("duplicate", "statusDuplicateSame");
-    case "draft":
-      return because("draft", "statusDraft");
-    case "cancelled":
-      return because("cancelled", "statusCancelled");
-    case "uncollectible":
-      return because("uncollectible", "statusUncollectible");
-    case "refunded":
-      return because("cancelled", "statusRefunded");
-    case "future":
-      return because("future", "statusFuture");
-  }
+  return verdict(...leftOutStatus[leftOut], issuedOn === null ? {} : { on: issuedOn });
 }
 
 function overdueOf(instalments: readonly OpenInstalment[], asOf: Day): MinorUnits {

@@ -1,7 +1,9 @@
 const nifLetters = "TRWAGMYFPDXBNJZSQVHLCKE";
 const cifLetters = "JABCDEFGHI";
+
+// Weights from the last figure on; the check digit stands at the remainder of 11.
+const twoToSeven = [2, 3, 4, 5, 6, 7, 2, 3, 4, 5];
 const nitWeights = [3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71];
-const cuitWeights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 
 /**
  * Reads a tax id and gives it back in capitals without separators, or null when it is none.
@@ -22,35 +24,33 @@ export function validTaxId(text: string, country?: string): string | null {
 const checksByCountry: { readonly [country: string]: ((id: string) => boolean) | undefined } = {
   ES: (id) => isNif(id) || isCif(id),
   MX: isRfc,
-  CL: isRut,
-  AR: isCuit,
-  CO: isNit,
+  CL: checkedBy(/^[0-9]{7,8}[0-9K]$/, twoToSeven, "0K987654321"),
+  AR: checkedBy(/^(2[034567]|3[034]|5[015])[0-9]{9}$/, twoToSeven, "09987654321"),
+  CO: checkedBy(/^[0-9]{8,16}$/, nitWeights, "01987654321"),
 };
 
 // K, L and M are NIFs of persons without a number of their own; X, Y and Z stand for 0, 1 and 2.
 function isNif(id: string): boolean {
-  const match = /^([0-9XYZKLM])([0-9]{7})([A-Z])$/.exec(id);
-  if (match === null) return false;
-  const first = match[1] ?? "";
-  const lead = "XYZ".includes(first) ? String("XYZ".indexOf(first)) : first.replace(/[KLM]/, "");
-  return nifLetters[Number(lead + (match[2] ?? "")) % 23] === match[3];
+  if (!/^[0-9XYZKLM][0-9]{7}[A-Z]$/.test(id)) return false;
+  const figures = id
+    .slice(0, -1)
+    .replace(/[KLM]/, "")
+    .replace(/[XYZ]/, (lead) => String("XYZ".indexOf(lead)));
+  return nifLetters[Number(figures) % 23] === id.slice(-1);
 }
 
+// The kind of firm says whether the control is a digit, a letter or either.
 function isCif(id: string): boolean {
-  const match = /^([ABCDEFGHJNPQRSUVW])([0-9]{7})([0-9A-J])$/.exec(id);
-  if (match === null) return false;
-  const kind = match[1] ?? "";
-  const control = cifControl(match[2] ?? "");
-  const isDigit = match[3] === String(control);
-  const isLetter = match[3] === cifLetters[control];
-  if ("NPQRSW".includes(kind)) return isLetter;
-  return "ABEH".includes(kind) ? isDigit : isDigit || isLetter;
+  if (!/^[ABEH][0-9]{8}$|^[NPQRSW][0-9]{7}[A-J]$|^[CDFGJUV][0-9]{7}[0-9A-J]$/.test(id))
+    return false;
+  const control = cifControl(id.slice(1, -1));
+  return [String(control), cifLetters[control]].includes(id.slice(-1));
 }
 
 function cifControl(digits: string): number {
   const sum = Array.from(digits, Number).reduce((total, digit, index) => {
     const counted = index % 2 === 0 ? digit * 2 : digit;
-    return total + Math.floor(counted / 10) + (counted % 10);
+    return total + (counted > 9 ? counted - 9 : counted);
   }, 0);
   return (10 - (sum % 10)) % 10;
 }
@@ -63,28 +63,10 @@ function isRfc(id: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 ? 29 : 31);
 }
 
-function isRut(id: string): boolean {
-  if (!/^[0-9]{7,8}[0-9K]$/.test(id)) return false;
-  const digits = Array.from(id.slice(0, -1), Number).reverse();
-  const sum = digits.reduce((total, digit, index) => total + digit * ((index % 6) + 2), 0);
-  return "0K987654321"[sum % 11] === id.slice(-1);
-}
-
-function isCuit(id: string): boolean {
-  if (!/^(20|23|24|25|26|27|30|33|34|50|51|55)[0-9]{9}$/.test(id)) return false;
-  const remainder = weighted(id.slice(0, -1), cuitWeights) % 11;
-  return "09987654321"[remainder] === id.slice(-1);
-}
-
-function isNit(id: string): boolean {
-  if (!/^[0-9]{8,16}$/.test(id)) return false;
-  const digits = Array.from(id.slice(0, -1)).reverse().join("");
-  return "01987654321"[weighted(digits, nitWeights) % 11] === id.slice(-1);
-}
-
-function weighted(digits: string, weights: readonly number[]): number {
-  return Array.from(digits, Number).reduce(
-    (total, digit, index) => total + digit * (weights[index] ?? 0),
-    0,
-  );
+function checkedBy(form: RegExp, weights: readonly number[], checkDigits: string) {
+  return (id: string) => {
+    const figures = Array.from(id.slice(0, -1), Number).reverse();
+    const sum = figures.reduce((total, figure, at) => total + figure * (weights[at] ?? 0), 0);
+    return form.test(id) && checkDigits[sum % 11] === id.slice(-1);
+  };
 }

@@ -1,4 +1,5 @@
 import { addDays, addMonths, civilDay, dayInMonth, endOfMonth, type Day } from "./calendar.ts";
+import { afterWorkingDays } from "./day-shift.ts";
 import type { TermsLine } from "./terms.ts";
 
 /**
@@ -38,15 +39,6 @@ function onDayOfMonth(
 
 function onDayOfNextMonth(reached: Day, dayOfMonth: number): Day {
   return dayOfMonth === 0 ? endOfMonth(reached) : inMonthOf(monthAfter(reached), dayOfMonth);
-}
-
-function afterWorkingDays(from: Day, count: number, isDayOff: (day: Day) => boolean): Day {
-  let day = from;
-  for (let left = count; left > 0;) {
-    day = addDays(day, 1);
-    if (!isDayOff(day)) left -= 1;
-  }
-  return day;
 }
 
 function inMonthOf(day: Day, dayOfMonth: number): Day {

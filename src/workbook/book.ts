@@ -5,7 +5,7 @@ import type { Invoice } from "../receivables/invoice.ts";
 import type { Payment } from "../receivables/payment.ts";
 import type { Template } from "../receivables/template.ts";
 import type { ColumnMap, OwnColumnKey } from "./columns.ts";
-import type { Finding, Question, RejectedRow } from "./finding.ts";
+import type { Finding, Place, Question, RejectedRow } from "./finding.ts";
 
 /** The recognised invoice sheet and how sure we are of each column. */
 export type InvoiceSheet = {
@@ -48,7 +48,11 @@ export type OwnTabs = {
   readonly customers: readonly Customer[];
   readonly plans: readonly CollectionPlan[];
   readonly templates: readonly Template[];
+  /** Cell of each template's text, in the order of the templates. */
+  readonly templateCells?: readonly Place[];
   readonly payments: readonly Payment[];
+  /** Row of Pagos, from 1, of each payment, in the order of the payments. */
+  readonly paymentRows?: readonly number[];
   readonly agreements: readonly Agreement[];
   /**
    * Customers whose row in a tab could not be read, so that a pause, promise or payment may be

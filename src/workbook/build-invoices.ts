@@ -1,7 +1,7 @@
 import { countryOfLocale } from "./locale-habits.ts";
 import type { CustomerKey } from "../receivables/customer.ts";
 import { joinCustomers } from "../receivables/customer-key.ts";
-import type { Invoice, InvoiceKey } from "../receivables/invoice.ts";
+import type { Invoice, InvoiceKey, SheetStatus } from "../receivables/invoice.ts";
 import { invoiceKeyOf } from "../receivables/invoice-key.ts";
 import { validTaxId } from "../receivables/tax-id.ts";
 import { columnOf, placeOf, type ListReader } from "./list-reader.ts";
@@ -35,7 +35,7 @@ export function buildInvoices(
     const duplicate = duplicates[at] ?? null;
     const creditFor = draft.isCreditNote ? invoiceCredited(draft, numbers.get(customerKey)) : null;
     if (duplicate !== null) reportRepeat(reader, draft, duplicate, drafts[duplicate.firstAt]);
-    reportRow(reader, draft, draft.isCreditNote && creditFor === null);
+    reportRow(reader, draft, isCreditLeft(draft) && creditFor === null);
     const firstKey = firstKeys[at] ?? ("" as InvoiceKey);
     const count = nth(firstKey);
     return invoiceOf(draft, customerKey, {
@@ -114,6 +114,25 @@ function reportRepeat(
   const values = { firstRow: String(first?.rows[0] ?? "") };
   reader.findings.push(draftFinding(reader, draft, "invoiceNumber", code, values));
 }
+
+/** Whether a credit note is still in the customer's favour by what its row says. */
+function isCreditLeft({
+  isCreditNote,
+  sheetStatus,
+  paidFlag,
+  statedBalance,
+}: InvoiceDraft): boolean {
+  const isOver = sheetStatus !== null && settledStatuses.has(sheetStatus);
+  return isCreditNote && !isOver && paidFlag !== true && statedBalance !== 0;
+}
+
+const settledStatuses: ReadonlySet<SheetStatus> = new Set<SheetStatus>([
+  "paid",
+  "refunded",
+  "cancelled",
+  "draft",
+  "uncollectible",
+]);
 
 function reportRow(reader: ListReader, draft: InvoiceDraft, isUnmatchedCredit: boolean): void {
   if (isUnmatchedCredit) {

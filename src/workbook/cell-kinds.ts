@@ -1,11 +1,12 @@
 import type { Cell } from "./cell.ts";
-import { flagOf, isErrorText, namesMethod, saysNothing } from "./cell-words.ts";
+import { flagOf, isErrorText, namesMethod, saysCredit, saysNothing } from "./cell-words.ts";
 import { isCurrencyText } from "./currency-signs.ts";
 import { parseAddresses } from "./parse-addresses.ts";
-import { parseAmountText } from "./parse-amount.ts";
+import { parseAmountText, type AmountText } from "./parse-amount.ts";
 import { parseDateText } from "./parse-date.ts";
 import { compactDay } from "./read-day.ts";
 import { parseTerms } from "./parse-terms.ts";
+import { remembering } from "./remembering.ts";
 import { statusOf } from "./status-words.ts";
 import { validTaxId } from "../receivables/tax-id.ts";
 
@@ -42,19 +43,12 @@ const phoneText = /^\+?[\d\s().\-/]{7,20}(?:\s*(?:ext|x)\.?\s*\d{1,5})?$/i;
 const longText = 40;
 const mostDays = 2_000;
 
-const remembered = new Map<string, readonly CellKind[]>();
-
 /** The kinds of one filled cell; none for an empty one and for texts that say nothing (`-`, `n/a`). */
 export function cellKinds(cell: Cell): readonly CellKind[] {
   if (typeof cell === "boolean") return ["flag"];
   if (typeof cell === "object") return ["date"];
   if (typeof cell === "number") return numberKinds(cell);
-  const known = remembered.get(cell);
-  if (known !== undefined) return known;
-  const kinds = textKinds(cell.trim());
-  if (remembered.size > 20_000) remembered.clear();
-  remembered.set(cell, kinds);
-  return kinds;
+  return textKinds(cell);
 }
 
 /** Whether a text names a span of days past due: `1-30`, `+90`, `Current`. */
@@ -77,11 +71,11 @@ function numberKinds(value: number): readonly CellKind[] {
   return kinds;
 }
 
-function textKinds(text: string): readonly CellKind[] {
+const textKinds = remembering(20_000, (shown): readonly CellKind[] => {
+  const text = shown.trim();
   if (saysNothing(text) && flagOf(text) === null) return isCurrencyText(text) ? ["currency"] : [];
   if (isErrorText(text)) return ["error"];
-  const amount = parseAmountText(text, null);
-  const kinds: CellKind[] = amount === null ? [] : amountKinds(amount);
+  const kinds: CellKind[] = [...amountKinds(parseAmountText(text, null))];
   const is = (kind: CellKind, holds: boolean) => {
     if (holds) kinds.push(kind);
   };
@@ -92,7 +86,7 @@ function textKinds(text: string): readonly CellKind[] {
   is("phone", phoneText.test(text) && text.replace(/\D/g, "").length >= 7);
   is("bucket", isBucketText(text));
   is("currency", isCurrencyText(text));
-  is("status", statusOf(text) !== null);
+  is("status", statusOf(text) !== null || saysCredit(text));
   is("terms", parseTerms(text) !== null);
   is("method", namesMethod(text));
   is("taxId", validTaxId(text) !== null && text.length <= 20);
@@ -100,9 +94,9 @@ function textKinds(text: string): readonly CellKind[] {
   is("code", /\d/.test(text) && /^\S{2,30}$/.test(text) && !text.includes("@"));
   is("long", text.length > longText);
   return kinds;
-}
+});
 
-function amountKinds(amount: NonNullable<ReturnType<typeof parseAmountText>>): CellKind[] {
-  const value = amount.kind === "amount" ? amount.amount : amount.asDecimal;
-  return [...numberKinds(value)];
+function amountKinds(amount: AmountText | null): readonly CellKind[] {
+  if (amount === null) return [];
+  return numberKinds(amount.kind === "amount" ? amount.amount : amount.asDecimal);
 }

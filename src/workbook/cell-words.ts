@@ -14,11 +14,17 @@ const totals = matcher("totals");
 const invoices = matcher("invoices");
 const otherTabs = matcher("otherTabs");
 const creditNotes = matcher("creditNotes");
+const corrections = matcher("corrections");
 const methods = matcher("methods");
 
 /** Whether a cell holds nothing, as empty cells and formulas that give `""` do; blanks are nothing. */
 export function isEmpty(cell: Cell | undefined): boolean {
   return cell === undefined || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** What a formula leaves in a row that nobody has filled in: nothing, zero or an empty tick box. */
+export function isPhantom(cell: Cell | undefined): boolean {
+  return isEmpty(cell) || cell === 0 || cell === false;
 }
 
 /** Whether a text only says that there is nothing to say: `-`, `n/a`, `s/f`. */
@@ -62,6 +68,11 @@ export function namesOtherTab(name: string): boolean {
 /** Whether an invoice number says that it is a credit note's; `NC-1` or `AB-1` may be anybody's series. */
 export function namesCreditNote(number: string): boolean {
   return /\p{L}{4}/u.test(number) && creditNotes.occurs(number);
+}
+
+/** Whether a status or type says that the row is a credit note; what it is depends on its amount too. */
+export function saysCredit(text: string): boolean {
+  return creditNotes.occurs(text) || corrections.occurs(text);
 }
 
 /** Whether a text names a way to pay. */

@@ -5,7 +5,7 @@ import type { InvoiceSheet } from "./book.ts";
 import type { OwnColumnKey } from "./columns.ts";
 import type { ColourRule } from "./edit.ts";
 import { allWords, statusWord } from "./own-words.ts";
-import { tableColumns } from "./own-table.ts";
+import { tableBlock, tableColumns } from "./own-table.ts";
 
 /** Last day past due of the middle colour; long overdue is 61 days and more (design section 4). */
 const longOverdueAfterDays = 60;
@@ -33,30 +33,20 @@ const colours = {
 export function colourRules(sheet: InvoiceSheet, language: Language): readonly ColourRule[] {
   const reference = ownReference(sheet);
   const [key, status, days] = [reference("key"), reference("status"), reference("daysPastDue")];
-  const rows = sheet.lastDataRow - sheet.firstDataRow + 1;
-  if (key === null || status === null || days === null || rows < 1) return [];
+  const { first, count } = tableColumns(sheet);
+  const block = tableBlock(sheet, first, count);
+  if (key === null || status === null || days === null || block.rows === 0) return [];
   const is = (word: InvoiceStatus) => `(${status}="${statusWord(word, language)}")`;
   const fits = `=(${key}=${ownersKey(sheet)})`;
-  const { first, count } = tableColumns(sheet);
-  const block = {
-    sheetId: sheet.sheetId,
-    row: sheet.firstDataRow,
-    column: first + 1,
-    rows,
-    columns: count,
-  };
+  const rule = (tests: string, colour: keyof typeof colours): ColourRule => ({
+    formula: `${fits}*${tests}`,
+    ...colours[colour],
+    block,
+  });
   return [
-    { formula: `${fits}*(${is("dueSoon")}+${is("dueToday")})`, ...colours.dueSoon, block },
-    {
-      formula: `${fits}*${is("overdue")}*(${days}<${longOverdueAfterDays + 1})`,
-      ...colours.overdue,
-      block,
-    },
-    {
-      formula: `${fits}*${is("overdue")}*(${days}>${longOverdueAfterDays})`,
-      ...colours.longOverdue,
-      block,
-    },
+    rule(`(${is("dueSoon")}+${is("dueToday")})`, "dueSoon"),
+    rule(`${is("overdue")}*(${days}<${longOverdueAfterDays + 1})`, "overdue"),
+    rule(`${is("overdue")}*(${days}>${longOverdueAfterDays})`, "longOverdue"),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { currencyCode, type CurrencyCode } from "../receivables/money.ts";
+import { remembering } from "./remembering.ts";
 
 // Signs and names that mean one currency wherever they are written. Maps, since a cell may say "constructor".
 // prettier-ignore
@@ -71,19 +72,8 @@ function agrees(sign: string, code: CurrencyCode, home: CurrencyCode | null): bo
   return shared.get(sign)?.includes(code) === true || currencyOfSign(sign, home) === code;
 }
 
-const areSigns = new Map<string, boolean>();
-
 /** Whether a text is nothing but the sign, name or code of some currency. */
-export function isCurrencyText(text: string): boolean {
-  const known = areSigns.get(text);
-  if (known !== undefined) return known;
-  const result = isSign(text);
-  if (areSigns.size > 1_000) areSigns.clear();
-  areSigns.set(text, result);
-  return result;
-}
-
-function isSign(text: string): boolean {
+export const isCurrencyText = remembering(1_000, (text): boolean => {
   const sign = text.trim().toLowerCase().replace(/\.$/, "");
   return shared.has(sign) || sharedNames.has(sign) || currencyOfSign(text, null) !== null;
-}
+});

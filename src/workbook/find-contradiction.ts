@@ -4,6 +4,7 @@ import type { MinorUnits } from "../receivables/money.ts";
 import { cellName } from "./a1.ts";
 import type { ColumnKey } from "./columns.ts";
 import { columnOf, type ListReader } from "./list-reader.ts";
+import { paidByStatus } from "./read-days.ts";
 
 /** What the cells of a row say about payment; null where they say nothing. */
 export type PaymentSigns = {
@@ -44,10 +45,9 @@ export function findContradiction(
 function wordSigns({ context }: ListReader, signs: PaymentSigns): readonly Sign[] {
   const result: Sign[] = [];
   const { status, paidFlag, flagKey, paidOn } = signs;
-  if (status === "paid") result.push({ key: "status", isPaid: true });
-  if (status === "unpaid" || status === "overdue") result.push({ key: "status", isPaid: false });
-  if (status === "partial" && figureOf(signs) === "paid")
-    result.push({ key: "status", isPaid: false });
+  const isPart = status === "partial" && figureOf(signs) === "paid";
+  const said = isPart ? false : paidByStatus(status);
+  if (said !== null) result.push({ key: "status", isPaid: said });
   if (paidFlag !== null) result.push({ key: flagKey, isPaid: paidFlag });
   const isPartDate = status === "partial" || figureOf(signs) === "partial";
   if (paidOn !== null && paidOn <= context.asOf && !isPartDate) {

@@ -1,3 +1,4 @@
+import type { SheetStatus } from "../receivables/invoice.ts";
 import type { CurrencyCode } from "../receivables/money.ts";
 import { cellName, columnLetter } from "./a1.ts";
 import type { InvoiceSheet } from "./book.ts";
@@ -6,8 +7,6 @@ import type { ColumnKey } from "./columns.ts";
 import type { Finding, Question, RejectedRow } from "./finding.ts";
 import type { ListWriting } from "./list-writing.ts";
 import type { DecimalMark } from "./parse-amount.ts";
-import type { Addresses } from "./parse-addresses.ts";
-import type { RowStatus } from "./read-status.ts";
 import type { ReadingContext } from "./reading-context.ts";
 import { shownCell } from "./shown-cell.ts";
 
@@ -20,6 +19,8 @@ export type ListReader = {
   readonly context: ReadingContext;
   /** The answered currency, else that of the locale's country. */
   readonly home: CurrencyCode | null;
+  /** The currency that a number format names. */
+  readonly currencyOfFormat: (format: string) => CurrencyCode | null;
   /** Of the locale, for numbers joined to text. */
   readonly decimalMark: DecimalMark;
   /** The total column already leaves out what the customer withholds. */
@@ -27,10 +28,10 @@ export type ListReader = {
   readonly findings: Finding[];
   readonly questions: Map<string, Question>;
   readonly usedAnswers: Set<string>;
-  /** Cells read before, since a customer's address and a status stand in many rows. */
-  readonly addresses: Map<string, Addresses>;
-  readonly statuses: Map<string, RowStatus>;
 };
+
+/** A row's status; `question` is open when nobody knows what its word means. */
+export type RowStatus = { readonly status: SheetStatus | null; readonly question: string | null };
 
 /** A row under way: its cells, and its number in the sheet from 1. */
 export type RowAt = { readonly row: number; readonly cells: Row };

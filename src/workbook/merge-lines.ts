@@ -55,6 +55,9 @@ function merged(
   const hasBalance = lines.some(({ statedBalance }) => statedBalance !== null);
   const stated = <K extends keyof InvoiceDraft>(key: K): InvoiceDraft[K] =>
     (lines.find((line) => line[key] !== null) ?? first)[key];
+  const joined = (key: "addresses" | "openQuestions" | "creditTexts") => [
+    ...new Set(lines.flatMap((line) => line[key])),
+  ];
   return [
     {
       ...first,
@@ -70,9 +73,9 @@ function merged(
       statedDueOn: stated("statedDueOn"),
       terms: stated("terms"),
       contradiction: stated("contradiction"),
-      addresses: [...new Set(lines.flatMap(({ addresses }) => addresses))],
-      openQuestions: [...new Set(lines.flatMap(({ openQuestions }) => openQuestions))],
-      creditTexts: [...new Set(lines.flatMap(({ creditTexts }) => creditTexts))],
+      addresses: joined("addresses"),
+      openQuestions: joined("openQuestions"),
+      creditTexts: joined("creditTexts"),
     },
   ];
 }

@@ -7,6 +7,7 @@ import type { Edit } from "./edit.ts";
 import { shownOwnDay } from "./own-formats.ts";
 import { ownFormatEdits } from "./own-column-formats.ts";
 import { namesSomething, ownersKeyText } from "./own-row-key.ts";
+import { headerBlock, placedColumns, tableBlock } from "./own-table.ts";
 import { workbookWords } from "./own-words.ts";
 import { keptText } from "./neutral-text.ts";
 import type { DecimalMark } from "./parse-amount.ts";
@@ -68,8 +69,7 @@ export function ownColumnEdits(filling: OwnColumnFilling): readonly Edit[] {
   return [
     ...runs.flatMap((run) => valuesEdit(sheet, run, values)),
     ...runs.map((run): Edit => {
-      const block = { sheetId: sheet.sheetId, row: sheet.headerRow, column: run.column + 1 };
-      return { kind: "note", block: { ...block, rows: 1, columns: run.keys.length }, note };
+      return { kind: "note", block: headerBlock(sheet, run.column, run.keys.length), note };
     }),
     ...ownFormatEdits(filling),
   ];
@@ -88,14 +88,8 @@ export function filledValues(
   });
 }
 
-const emptyRow: { readonly [key in FilledColumnKey]: Cell } = {
-  key: "",
-  dueOn: "",
-  daysPastDue: "",
-  bucket: "",
-  openBalance: "",
-  status: "",
-  nextStep: "",
+const emptyRow = Object.fromEntries(filledColumnKeys.map((key) => [key, ""])) as {
+  readonly [key in FilledColumnKey]: Cell;
 };
 
 function rowValues(row: OwnColumnRow, filling: OwnColumnFilling) {
@@ -130,15 +124,9 @@ function lastRowToFill({ sheet, cells }: OwnColumnFilling): number {
 type FilledRun = { readonly column: number; readonly keys: readonly FilledColumnKey[] };
 
 /** The filled columns in as few runs of neighbours as they stand in, from left to right. */
-function filledRuns({ ownColumns }: InvoiceSheet): readonly FilledRun[] {
-  const placed = filledColumnKeys
-    .flatMap((key) => {
-      const column = ownColumns[key];
-      return column === undefined ? [] : [{ key, column }];
-    })
-    .sort((left, right) => left.column - right.column);
+function filledRuns(sheet: InvoiceSheet): readonly FilledRun[] {
   const runs: { column: number; keys: FilledColumnKey[] }[] = [];
-  for (const { key, column } of placed) {
+  for (const { key, column } of placedColumns(sheet, filledColumnKeys)) {
     const last = runs[runs.length - 1];
     if (last !== undefined && last.column + last.keys.length === column) last.keys.push(key);
     else runs.push({ column, keys: [key] });
@@ -152,12 +140,6 @@ function valuesEdit(
   values: readonly { readonly [key in FilledColumnKey]: Cell }[],
 ): readonly Edit[] {
   if (values.length === 0) return [];
-  const block = {
-    sheetId: sheet.sheetId,
-    row: sheet.firstDataRow,
-    column: run.column + 1,
-    rows: values.length,
-    columns: run.keys.length,
-  };
+  const block = { ...tableBlock(sheet, run.column, run.keys.length), rows: values.length };
   return [{ kind: "values", block, values: values.map((row) => run.keys.map((key) => row[key])) }];
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../receivables/customer.ts";
 import type { InvoiceSheet } from "./book.ts";
-import { amountFormat, dayFormat } from "./own-formats.ts";
+import { amountFormat, dayFormat, ownColumnFormat } from "./own-formats.ts";
+import { tableBlock } from "./own-table.ts";
 import type { Edit } from "./edit.ts";
 
 /** How an unformatted cell calls its format. */
@@ -29,11 +30,8 @@ type Formatting = {
 export function ownFormatEdits(filling: Formatting): readonly Edit[] {
   const { language, rows } = filling;
   const digits = rows.reduce((most, row) => Math.max(most, row.currencyDigits), 0);
-  return [
-    ...formatEdit(filling, "dueOn", dayFormat[language]),
-    ...formatEdit(filling, "daysPastDue", "0"),
-    ...formatEdit(filling, "openBalance", amountFormat(digits)),
-  ];
+  const keys = ["dueOn", "daysPastDue", "openBalance"] as const;
+  return keys.flatMap((key) => formatEdit(filling, key, ownColumnFormat(key, language, digits)));
 }
 
 function formatEdit(
@@ -51,6 +49,6 @@ function formatEdit(
   while (first <= last && !isBare(first)) first += 1;
   while (last >= first && !isBare(last)) last -= 1;
   if (first > last) return [];
-  const block = { sheetId: sheet.sheetId, row: first, column: column + 1, columns: 1 };
-  return [{ kind: "numberFormat", block: { ...block, rows: last - first + 1 }, format }];
+  const block = { ...tableBlock(sheet, column, 1), row: first, rows: last - first + 1 };
+  return [{ kind: "numberFormat", block, format }];
 }

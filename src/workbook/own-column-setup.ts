@@ -1,8 +1,9 @@
 import type { Language } from "../receivables/customer.ts";
 import type { InvoiceSheet } from "./book.ts";
 import { ownColumnKeys, type OwnColumnKey } from "./columns.ts";
-import type { Block, Edit } from "./edit.ts";
-import { amountFormat, dayFormat } from "./own-formats.ts";
+import type { Edit } from "./edit.ts";
+import { ownColumnFormat } from "./own-formats.ts";
+import { headerBlock, tableBlock } from "./own-table.ts";
 import { ownColumnTag, type OwnColumns } from "./own-tags.ts";
 import { workbookWords } from "./own-words.ts";
 
@@ -17,15 +18,6 @@ const widths: { readonly [key in OwnColumnKey]: number } = {
   pausedUntil: 100,
   promisedFor: 110,
 };
-
-/** Number format of an own column; a text column is set to automatic, against what it would inherit. */
-function ownColumnFormat(key: OwnColumnKey, language: Language): string {
-  if (key === "daysPastDue") return "0";
-  if (key === "openBalance") return amountFormat(2);
-  return key === "dueOn" || key === "pausedUntil" || key === "promisedFor"
-    ? dayFormat[language]
-    : "General";
-}
 
 /**
  * Adds the own columns that are missing: all nine to the right of the owner's table the first time,
@@ -101,46 +93,29 @@ function newColumnEdits(
   after: number,
   language: Language,
 ): readonly Edit[] {
-  const { sheetId, headerRow } = sheet;
+  const { sheetId } = sheet;
   const words = workbookWords[language];
-  const header: Block = {
-    sheetId,
-    row: headerRow,
-    column: after + 1,
-    rows: 1,
-    columns: keys.length,
-  };
+  const block = headerBlock(sheet, after, keys.length);
   return [
-    { kind: "values", block: header, values: [keys.map((key) => words.ownColumns[key])] },
-    { kind: "bold", block: header },
+    { kind: "values", block, values: [keys.map((key) => words.ownColumns[key])] },
+    { kind: "bold", block },
     { kind: "widths", sheetId, column: after + 1, pixels: keys.map((key) => widths[key]) },
-    ...keys.flatMap((key, offset) => formatEdits(sheet, key, after + offset, language)),
-    ...keys.flatMap((key, offset) => typedNoteEdits(header, key, offset, language)),
-    ...keys.map((key, offset): Edit => {
-      return { kind: "tag", tag: ownColumnTag(key, sheetId, after + offset) };
-    }),
+    ...keys.flatMap((key, offset) => columnEdits(sheet, key, after + offset, language)),
   ];
 }
 
-function formatEdits(
-  { sheetId, firstDataRow, lastDataRow }: InvoiceSheet,
+function columnEdits(
+  sheet: InvoiceSheet,
   key: OwnColumnKey,
   column: number,
   language: Language,
 ): readonly Edit[] {
-  const rows = lastDataRow - firstDataRow + 1;
-  if (rows < 1) return [];
-  const block = { sheetId, row: firstDataRow, column: column + 1, rows, columns: 1 };
-  return [{ kind: "numberFormat", block, format: ownColumnFormat(key, language) }];
-}
-
-function typedNoteEdits(
-  header: Block,
-  key: OwnColumnKey,
-  offset: number,
-  language: Language,
-): readonly Edit[] {
-  if (key !== "pausedUntil" && key !== "promisedFor") return [];
-  const block = { ...header, column: header.column + offset, columns: 1 };
-  return [{ kind: "note", block, note: workbookWords[language].typedNotes[key] }];
+  const block = tableBlock(sheet, column, 1);
+  const format = ownColumnFormat(key, language, 2);
+  const edits: Edit[] = block.rows === 0 ? [] : [{ kind: "numberFormat", block, format }];
+  if (key === "pausedUntil" || key === "promisedFor") {
+    const note = workbookWords[language].typedNotes[key];
+    edits.push({ kind: "note", block: headerBlock(sheet, column, 1), note });
+  }
+  return [...edits, { kind: "tag", tag: ownColumnTag(key, sheet.sheetId, column) }];
 }

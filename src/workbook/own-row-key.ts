@@ -1,9 +1,7 @@
 import type { InvoiceSheet } from "./book.ts";
 import type { Cell, Row } from "./cell.ts";
 import type { DecimalMark } from "./parse-amount.ts";
-
-/** Days from 1899-12-30, where a spreadsheet's serial numbers begin, to 1970-01-01. */
-const serialOfEpoch = 25_569;
+import { serialOfEpoch } from "./read-day.ts";
 
 /**
  * What a row is called by the owner's own cells, exactly as the formula of the colour rules joins

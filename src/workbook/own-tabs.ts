@@ -13,7 +13,13 @@ import { readTemplates } from "./tab-templates.ts";
 /** Cells of the own tabs that a plan reads; null where the tab is not there. */
 export type OwnTabCells = { readonly [tab in Exclude<TabKey, "activity">]: SheetCells | null };
 
-const nothing: TabReading<never> = { records: [], findings: [], held: [] };
+const nothing: TabReading<never> & { readonly cells: readonly [] } = {
+  records: [],
+  rows: [],
+  cells: [],
+  findings: [],
+  held: [],
+};
 
 /**
  * Reads everything that people may write in our own tabs, in Spanish or English. What cannot be read is
@@ -21,10 +27,10 @@ const nothing: TabReading<never> = { records: [], findings: [], held: [] };
  */
 export function readOwnTabs(cells: OwnTabCells, context: TabContext): OwnTabs {
   const { language } = context;
-  const read = <R>(
+  const read = <R extends TabReading<unknown>>(
     tab: TabKey,
     sheet: SheetCells | null,
-    reader: (open: OpenTab) => TabReading<R>,
+    reader: (open: OpenTab) => R,
   ) => (sheet === null ? nothing : reader(openTab(tab, sheet, context)));
   const plans = read("plan", cells.plan, (open) => readPlans(open, language));
   const customers = read("customers", cells.customers, (open) =>
@@ -38,7 +44,9 @@ export function readOwnTabs(cells: OwnTabCells, context: TabContext): OwnTabs {
     customers: customers.records,
     plans: plans.records,
     templates: templates.records,
+    templateCells: templates.cells,
     payments: payments.records,
+    paymentRows: payments.rows,
     agreements: agreements.records,
     heldCustomers: allHeld(readings.map(({ held }) => held)),
     findings: readings.flatMap(({ findings }) => findings),

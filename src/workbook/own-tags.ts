@@ -44,11 +44,7 @@ export type OwnColumns = { readonly [key in OwnColumnKey]?: number };
  *
  * @param headers The row that names the columns.
  */
-export function locateOwnColumns(
-  tags: readonly Tag[],
-  sheetId: number,
-  headers: Row,
-): { readonly columns: OwnColumns; readonly isTagged: boolean } {
+export function locateOwnColumns(tags: readonly Tag[], sheetId: number, headers: Row): OwnColumns {
   const tagged: { [key in OwnColumnKey]?: number } = {};
   for (const tag of tags) {
     const key = ownColumnKeys.find((one) => one === tag.value);
@@ -56,8 +52,7 @@ export function locateOwnColumns(
     if (tag.place.kind !== "column" || tag.place.sheetId !== sheetId) continue;
     tagged[key] = Math.min(tagged[key] ?? Infinity, tag.place.column - 1);
   }
-  if (Object.keys(tagged).length > 0) return { columns: tagged, isTagged: true };
-  return { columns: columnsByHeader(headers), isTagged: false };
+  return Object.keys(tagged).length > 0 ? tagged : columnsByHeader(headers);
 }
 
 function columnsByHeader(headers: Row): OwnColumns {

@@ -2,6 +2,7 @@ import type { InvoiceSheet } from "./book.ts";
 import type { Row, SheetCells } from "./cell.ts";
 import { ownColumnKeys, type OwnColumnKey } from "./columns.ts";
 import type { Edit, Tag } from "./edit.ts";
+import { headerBlock, placedColumns, tableBlock } from "./own-table.ts";
 import { ourTagPrefix } from "./own-tags.ts";
 import type { OwnTabPlaces } from "./tab-locate.ts";
 
@@ -40,14 +41,9 @@ export function uninstallEdits(input: {
 }
 
 function sheetEdits(sheet: InvoiceSheet, cells: SheetCells | null): readonly Edit[] {
-  const { sheetId, ownColumns } = sheet;
-  const placed = ownColumnKeys
-    .flatMap((key) => {
-      const column = ownColumns[key];
-      return column === undefined ? [] : [{ key, column }];
-    })
-    // From the right, so that deleting one does not move those still to come.
-    .sort((left, right) => right.column - left.column);
+  const { sheetId } = sheet;
+  // From the right, so that deleting one does not move those still to come.
+  const placed = [...placedColumns(sheet, ownColumnKeys)].reverse();
   const columns = placed.flatMap(({ key, column }) =>
     isOnlyOurs(sheet, cells, key, column)
       ? [{ kind: "deleteColumns", sheetId, column: column + 1, count: 1 } as const]
@@ -78,11 +74,9 @@ function isOnlyOurs(
 }
 
 function clearedColumn(sheet: InvoiceSheet, key: OwnColumnKey, column: number): readonly Edit[] {
-  const { sheetId, headerRow, firstDataRow, lastDataRow } = sheet;
-  const header = { sheetId, row: headerRow, column: column + 1, rows: 1, columns: 1 };
-  const rows = lastDataRow - firstDataRow + 1;
-  const noNote: Edit = { kind: "note", block: header, note: "" };
-  if (isTyped(key) || rows < 1) return [noNote];
-  const block = { ...header, row: firstDataRow, rows };
-  return [noNote, { kind: "values", block, values: Array.from({ length: rows }, () => [""]) }];
+  const noNote: Edit = { kind: "note", block: headerBlock(sheet, column, 1), note: "" };
+  const block = tableBlock(sheet, column, 1);
+  if (isTyped(key) || block.rows === 0) return [noNote];
+  const values = Array.from({ length: block.rows }, () => [""]);
+  return [noNote, { kind: "values", block, values }];
 }

@@ -86,6 +86,11 @@ export function planWord(name: string, language: Language): string {
   return shownBy(workbookWords[language].vocabulary.plan, name) ?? name;
 }
 
+/** What a language is called in a tab: `español` for `es`; others as they are. */
+export function languageWord(name: string, language: Language): string {
+  return shownBy(workbookWords[language].vocabulary.language, name) ?? name;
+}
+
 /** The name of the plan that a tab's text means; the inverse of {@link planWord} in both languages. */
 export function planIn(text: string): string {
   return wordIn("plan", text) ?? text.trim();

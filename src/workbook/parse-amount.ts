@@ -83,36 +83,24 @@ function signed(digits: Digits, { isNegative, sign }: Beside): AmountText {
 }
 
 function readDigits(text: string, mark: DecimalMark | null): Digits | null {
-  const blanks = /[ '’]/.exec(text)?.[0];
-  if (blanks !== undefined) return readBlankGroups(text, blanks);
-  const points = text.split(".").length - 1;
-  const commas = text.split(",").length - 1;
-  if (points > 0 && commas > 0) return readBothMarks(text);
-  if (points + commas === 0) return { kind: "amount", amount: Number(text), proves: null };
-  const used: DecimalMark = points > 0 ? "." : ",";
-  return points + commas > 1 ? readGroups(text, used) : readOneMark(text, used, mark);
+  const [first, second, ...more] = [...new Set(text.replace(/\d/g, ""))];
+  if (first === undefined) return { kind: "amount", amount: Number(text), proves: null };
+  if (more.length > 0) return null;
+  const isOneMark = second === undefined && isMark(first) && text.split(first).length === 2;
+  return isOneMark ? readOneMark(text, first, mark) : readGroups(text, first, second ?? null);
 }
 
-function readBlankGroups(text: string, blank: string): Digits | null {
-  const form = new RegExp(`^\\d{1,3}(?:${blank}\\d{3})+(?:([.,])\\d+)?$`);
-  const match = form.exec(text);
-  if (match === null) return null;
-  const proves = (match[1] ?? null) as DecimalMark | null;
-  return { kind: "amount", amount: plainValue(text.split(blank).join(""), proves), proves };
+function isMark(sign: string): sign is DecimalMark {
+  return sign === "." || sign === ",";
 }
 
-function readBothMarks(text: string): Digits | null {
-  const proves: DecimalMark = text.lastIndexOf(".") > text.lastIndexOf(",") ? "." : ",";
-  const group = otherMark(proves);
-  const [units = "", decimals = "", ...more] = text.split(proves);
+// What stands first divides groups, what stands second the decimals.
+function readGroups(text: string, group: string, decimal: string | null): Digits | null {
+  if (decimal !== null && !isMark(decimal)) return null;
+  const [units = "", decimals = "", ...more] = decimal === null ? [text] : text.split(decimal);
   if (more.length > 0 || decimals.includes(group) || !isGrouped(units, group)) return null;
-  return { kind: "amount", amount: plainValue(text.split(group).join(""), proves), proves };
-}
-
-function readGroups(text: string, group: DecimalMark): Digits | null {
-  if (!isGrouped(text, group)) return null;
-  const amount = Number(text.split(group).join(""));
-  return { kind: "amount", amount, proves: otherMark(group) };
+  const amount = plainValue(text.split(group).join(""), decimal);
+  return { kind: "amount", amount, proves: decimal ?? (isMark(group) ? otherMark(group) : null) };
 }
 
 function readOneMark(text: string, used: DecimalMark, mark: DecimalMark | null): Digits {
@@ -126,16 +114,14 @@ function readOneMark(text: string, used: DecimalMark, mark: DecimalMark | null):
   return { kind: "amount", amount: mark === used ? asDecimal : asGroups, proves: null };
 }
 
-// Groups of three, or of two before the last three as in India.
-function isGrouped(text: string, group: DecimalMark): boolean {
-  const parts = text.split(group);
-  const [first = "", ...rest] = parts;
-  const last = rest[rest.length - 1] ?? "";
+// Groups of three, or as in India of two before the last three.
+function isGrouped(text: string, group: string): boolean {
+  const [first = "", ...rest] = text.split(group);
+  const last = rest.pop() ?? "";
   if (first.length === 0 || first.length > 3 || last.length !== 3) return false;
-  const middle = rest.slice(0, -1);
+  const isIndian = isMark(group) && first.length <= 2;
   return (
-    middle.every((part) => part.length === 3) ||
-    (first.length <= 2 && middle.every((part) => part.length === 2))
+    rest.every((part) => part.length === 3) || (isIndian && rest.every((part) => part.length === 2))
   );
 }
 

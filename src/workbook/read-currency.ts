@@ -3,7 +3,7 @@ import { isEmpty, saysNothing } from "./cell-words.ts";
 import { currencyOfSign } from "./currency-signs.ts";
 import type { RejectedRow } from "./finding.ts";
 import { columnOf, rejection, type ListReader, type RowAt } from "./list-reader.ts";
-import { currencyOfFormat, currencyOfHeader } from "./parse-currency.ts";
+import { currencyOfHeader } from "./parse-currency.ts";
 import type { RowAmounts } from "./read-amounts.ts";
 import { shownCell } from "./shown-cell.ts";
 
@@ -68,7 +68,7 @@ function formatCurrency(reader: ListReader, at: RowAt): CurrencyCode | RejectedR
   for (const key of ["total", "balance", "paid"] as const) {
     const column = columnOf(reader, key);
     if (column === null || isEmpty(at.cells[column])) continue;
-    const currency = currencyOfFormatOnce(formats[column] ?? "", reader.home);
+    const currency = reader.currencyOfFormat(formats[column] ?? "");
     if (currency === null) continue;
     if (found !== null && found !== currency)
       return twoCurrencies(reader, at, column, [found, currency]);
@@ -84,19 +84,6 @@ function twoCurrencies(
   currencies: readonly CurrencyCode[],
 ): RejectedRow {
   return rejection(reader, at, column, "twoCurrencies", { currencies: currencies.join(", ") });
-}
-
-const formatsRead = new Map<string, CurrencyCode | null>();
-
-function currencyOfFormatOnce(format: string, home: CurrencyCode | null): CurrencyCode | null {
-  if (format === "" || format === "General") return null;
-  const id = `${home ?? ""} ${format}`;
-  const known = formatsRead.get(id);
-  if (known !== undefined) return known;
-  const currency = currencyOfFormat(format, home);
-  if (formatsRead.size > 500) formatsRead.clear();
-  formatsRead.set(id, currency);
-  return currency;
 }
 
 function headerCurrency({ sheet, home }: ListReader): CurrencyCode | null {

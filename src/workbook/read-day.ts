@@ -17,7 +17,9 @@ export type DayReading =
 
 const firstDay = dayOf(1990, 1, 1);
 const yearsAhead = 10;
-const serialOfEpoch = 25_569; // 1970-01-01 as a spreadsheet's serial number
+
+/** 1970-01-01 as a spreadsheet's serial number, which counts days from 1899-12-30. */
+export const serialOfEpoch = 25_569;
 
 /** How the cells of one date column are written. */
 export type DayWriting = {

@@ -1,5 +1,6 @@
 import type { Day } from "../receivables/calendar.ts";
 import { isoDay } from "../receivables/calendar.ts";
+import type { SheetStatus } from "../receivables/invoice.ts";
 import type { PaymentTerms } from "../receivables/terms.ts";
 import { columnLetter } from "./a1.ts";
 import { flagOf } from "./cell-words.ts";
@@ -103,8 +104,12 @@ function paidDay(reader: ListReader, at: RowAt): PaidDay {
 export function paidWord(cell: RowAt["cells"][number] | undefined): boolean | null {
   const flag = flagOf(cell);
   if (flag !== null || typeof cell !== "string") return flag;
-  const status = statusOf(cell);
-  if (status?.kind !== "status") return null;
-  if (status.status === "paid") return true;
-  return status.status === "unpaid" || status.status === "overdue" ? false : null;
+  const reading = statusOf(cell);
+  return reading?.kind === "status" ? paidByStatus(reading.status) : null;
+}
+
+/** What a status says of payment: paid, open, or null for neither. */
+export function paidByStatus(status: SheetStatus | null): boolean | null {
+  if (status === "paid") return true;
+  return status === "unpaid" || status === "overdue" ? false : null;
 }

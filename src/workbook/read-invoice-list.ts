@@ -11,8 +11,10 @@ import { listWriting } from "./list-writing.ts";
 import { currencyOfLocale, usualDecimalMark } from "./locale-habits.ts";
 import { mergeLines } from "./merge-lines.ts";
 import { impossibleAnswer } from "./owner-answers.ts";
+import { currencyOfFormat } from "./parse-currency.ts";
 import { readInvoiceRow } from "./read-invoice-row.ts";
 import type { ReadingContext } from "./reading-context.ts";
+import { remembering } from "./remembering.ts";
 import { rowKind } from "./row-kind.ts";
 import { readHeader } from "./vocabulary/header-reading.ts";
 
@@ -41,8 +43,20 @@ export function readInvoiceList(
     rejected,
     ignoredRows,
     questions: [...reader.writing.questions, ...reader.questions.values()],
-    findings: [...listFindings(reader, merged), ...reader.findings],
+    findings: [
+      ...listFindings(reader, merged),
+      ...(merged.length + rejected.length === 0 ? [noRows(sheet)] : []),
+      ...reader.findings,
+    ],
     usedAnswers: [...reader.writing.usedAnswers, ...reader.usedAnswers],
+  };
+}
+
+function noRows({ name, headerRow }: InvoiceSheet): Finding {
+  return {
+    code: "noInvoiceRows",
+    place: name,
+    values: { sheet: name, row: String(headerRow) },
   };
 }
 
@@ -66,13 +80,12 @@ function listReader(
     writing: listWriting(rows, sheet, context, home),
     context,
     home,
+    currencyOfFormat: remembering(500, (format) => currencyOfFormat(format, home)),
     decimalMark: usualDecimalMark(context.locale),
     isWithheldInTotal: isWithheldInTotal(rows, sheet),
     findings,
     questions: new Map(),
     usedAnswers: new Set(answer === undefined ? [] : ["currency"]),
-    addresses: new Map(),
-    statuses: new Map(),
   };
 }
 
@@ -142,7 +155,8 @@ function listFindings(reader: ListReader, drafts: readonly InvoiceDraft[]): read
   const findings: Finding[] = [...writing.findings];
   const assumed = drafts.find(({ isCurrencyAssumed }) => isCurrencyAssumed);
   if (assumed !== undefined && context.answers["currency"] === undefined) {
-    const values = { currency: assumed.currency, locale: context.locale, sheet: sheet.name };
+    const row = String(assumed.rows[0] ?? "");
+    const values = { currency: assumed.currency, locale: context.locale, sheet: sheet.name, row };
     findings.push({ code: "currencyAssumed", place: sheet.name, values });
   }
   const missing = [

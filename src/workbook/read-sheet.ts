@@ -1,5 +1,5 @@
 import type { Row, SheetCells } from "./cell.ts";
-import { isEmpty, isTotalsLabel, namesInvoices, namesOtherTab } from "./cell-words.ts";
+import { isPhantom, isTotalsLabel, namesInvoices, namesOtherTab } from "./cell-words.ts";
 import { sampleRows } from "./column-candidates.ts";
 import type { ColumnMap } from "./columns.ts";
 import { findFirstDataRow, findHeaderRow } from "./header-row.ts";
@@ -28,7 +28,7 @@ export function readSheet(cells: SheetCells, context: ReadingContext): SheetRead
   if (headerRow === null) return null;
   const header = cells.rows[headerRow] ?? [];
   const firstDataRow = findFirstDataRow(cells.rows, headerRow);
-  const ownColumns = locateOwnColumns(context.tags, cells.sheetId, header).columns;
+  const ownColumns = locateOwnColumns(context.tags, cells.sheetId, header);
   const recognised = recogniseColumns({
     sheetId: cells.sheetId,
     header,
@@ -56,7 +56,7 @@ function answeredHeaderRow(
 /** The last row that names a customer or number and an amount or date, totals and notes left out. */
 function findLastDataRow(rows: readonly Row[], firstDataRow: number, columns: ColumnMap): number {
   const filled = (row: Row, keys: readonly (keyof ColumnMap)[]) =>
-    keys.some((key) => (columns[key] ?? []).some((column) => !isBlank(row[column])));
+    keys.some((key) => (columns[key] ?? []).some((column) => !isPhantom(row[column])));
   for (let at = rows.length - 1; at >= firstDataRow; at--) {
     const row = rows[at] ?? [];
     const isNamed = filled(row, ["invoiceNumber", "customer", "customerId"]);
@@ -65,10 +65,6 @@ function findLastDataRow(rows: readonly Row[], firstDataRow: number, columns: Co
     if (isNamed && isDated && !(isTotals && !filled(row, ["issueDate", "dueDate"]))) return at;
   }
   return firstDataRow - 1;
-}
-
-function isBlank(cell: Row[number] | undefined): boolean {
-  return isEmpty(cell) || cell === 0 || cell === false;
 }
 
 const keyWeights: { readonly [key in keyof ColumnMap]?: number } = {

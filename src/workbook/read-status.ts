@@ -1,15 +1,21 @@
 import type { SheetStatus } from "../receivables/invoice.ts";
 import { columnLetter } from "./a1.ts";
-import { isEmpty, saysNothing } from "./cell-words.ts";
-import { ask, columnOf, rejection, type ListReader, type RowAt } from "./list-reader.ts";
+import { isEmpty, namesCreditNote, saysCredit, saysNothing } from "./cell-words.ts";
+import {
+  ask,
+  columnOf,
+  rejection,
+  textOf,
+  type ListReader,
+  type RowAt,
+  type RowStatus,
+} from "./list-reader.ts";
 import type { RejectedRow } from "./finding.ts";
 import { folded } from "./folded-text.ts";
 import { choiceOf } from "./owner-answers.ts";
+import { readAmount } from "./read-amounts.ts";
 import { shownCell } from "./shown-cell.ts";
 import { sheetStatuses, statusOf } from "./status-words.ts";
-
-/** A row's status; `question` is open when nobody knows what its word means. */
-export type RowStatus = { readonly status: SheetStatus | null; readonly question: string | null };
 
 const noStatus: RowStatus = { status: null, question: null };
 
@@ -21,15 +27,11 @@ export function readStatus(reader: ListReader, at: RowAt): RowStatus | RejectedR
   const column = columnOf(reader, "status");
   const cell = column === null ? "" : (at.cells[column] ?? "");
   if (column === null || isEmpty(cell)) return noStatus;
-  const text = shownCell(cell).trim();
-  const known = reader.statuses.get(text);
-  if (known !== undefined) return known;
-  const read = readWord(reader, at, column, text);
-  if (!("finding" in read)) reader.statuses.set(text, read);
-  return read;
+  return readStatusWord(reader, at, column, shownCell(cell).trim());
 }
 
-function readWord(
+/** Reads one word as a status; an unknown or doubtful one is put as a question. */
+export function readStatusWord(
   reader: ListReader,
   at: RowAt,
   column: number,
@@ -41,10 +43,19 @@ function readWord(
   const answered = answerTo(reader, id);
   if (answered !== undefined) return { status: answered, question: null };
   if (reading?.kind === "status") return { status: reading.status, question: null };
+  if (reading === null && saysCredit(text) && isCredit(reader, at)) return noStatus;
   const choices = reading === null ? [...sheetStatuses, "none"] : reading.choices;
   ask(reader, { id, column: columnLetter(column), choices, example: text });
   if (reading === null) return { status: null, question: id };
   return rejection(reader, at, column, "waitsForAnswer", { question: id });
+}
+
+// "Abono" in a credit note's row says what the row is, and nothing of payment.
+function isCredit(reader: ListReader, at: RowAt): boolean {
+  if (namesCreditNote(textOf(reader, at, "invoiceNumber"))) return true;
+  const column = columnOf(reader, "total") ?? columnOf(reader, "balance");
+  const read = column === null ? null : readAmount(at.cells[column] ?? "", reader, column);
+  return read?.kind === "amount" && read.major < 0;
 }
 
 // Any class may be answered, also for a word that we think we know.

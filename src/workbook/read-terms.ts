@@ -3,12 +3,14 @@ import { columnLetter } from "./a1.ts";
 import { isEmpty, saysNothing } from "./cell-words.ts";
 import { ask, columnOf, type ListReader, type RowAt } from "./list-reader.ts";
 import { impossibleAnswer } from "./owner-answers.ts";
-import { parseTerms, type TermsReading } from "./parse-terms.ts";
+import { parseTerms } from "./parse-terms.ts";
+import { remembering } from "./remembering.ts";
 import { shownCell } from "./shown-cell.ts";
 
 /** A row's own terms, and the open question when its text cannot be read as terms. */
 export type RowTerms = { readonly terms: PaymentTerms | null; readonly question: string | null };
 
+const parseOnce = remembering(2_000, parseTerms);
 const noTerms: RowTerms = { terms: null, question: null };
 const choices = ["default", "0", "15", "30", "60", "90"];
 
@@ -42,15 +44,4 @@ function answerTo(reader: ListReader, id: string): RowTerms | null {
   reader.usedAnswers.add(id);
   if (isDefault) return noTerms;
   return isTerms ? { terms: reading.terms, question: null } : null;
-}
-
-const remembered = new Map<string, TermsReading>();
-
-function parseOnce(text: string): TermsReading {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const reading = parseTerms(text);
-  if (remembered.size > 2_000) remembered.clear();
-  remembered.set(text, reading);
-  return reading;
 }

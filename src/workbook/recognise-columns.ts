@@ -3,10 +3,11 @@ import { columnIndex } from "./a1.ts";
 import { assignColumns, columnQuestion, type Assignment } from "./assign-columns.ts";
 import type { Row } from "./cell.ts";
 import { columnCandidates, type ColumnCandidate } from "./column-candidates.ts";
-import { isSumOf, isTotalBesidePaid, meaningOfPaymentDate } from "./column-relations.ts";
+import { meaningOfPaymentDate } from "./column-relations.ts";
 import { columnKeys, type ColumnKey, type ColumnMap } from "./columns.ts";
 import type { Tag } from "./edit.ts";
 import type { Answers, Question } from "./finding.ts";
+import { settleRelated } from "./settle-related.ts";
 
 /** Key of the tag that remembers which column is what; its value is a {@link ColumnKey}. */
 export const columnTagKey = "cobralo.column";
@@ -42,10 +43,7 @@ export function recogniseColumns(input: Input): RecognisedColumns {
   settleSplitName(settled, candidates, closed);
   assignColumns(candidates, sample, settled, closed);
   askPaymentDate(settled, weighed, sample, input.asOf, closed);
-  if (!closed.has("total")) settleTotal(settled, sample);
-  settleNet(settled, candidates, sample);
-  settleSeries(settled, candidates);
-  settleCustomer(settled, closed);
+  settleRelated(settled, candidates, sample, closed);
   return {
     columns: mapOf(settled.columns),
     confidence: mapOf(settled.confidence),
@@ -67,7 +65,7 @@ function settleRemembered(settled: Assignment, input: Input): ReadonlySet<Column
     const answer = input.answers[`column:${key}`];
     if (answer !== undefined) {
       const columns = columnsOfAnswer(answer);
-      if (columns === null) continue;
+      if (columns === null || columns.some((column) => column >= input.header.length)) continue;
       closed.add(key);
       if (columns.length > 0) remember(settled, key, columns);
     } else {
@@ -166,72 +164,4 @@ function isDueOpen({ columns, confidence }: Assignment, closed: ReadonlySet<Colu
   const isSettled =
     closed.has("dueDate") || closed.has("paidDate") || confidence.get("paidDate") === 1;
   return columns.has("issueDate") && !columns.has("dueDate") && !columns.has("terms") && !isSettled;
-}
-
-function settleTotal(settled: Assignment, sample: readonly Row[]): void {
-  const balance = settled.columns.get("balance")?.[0];
-  const paid = settled.columns.get("paid")?.[0];
-  if (balance === undefined || paid === undefined || settled.columns.has("total")) return;
-  if (settled.confidence.get("balance") === 1 || !isTotalBesidePaid(sample, balance, paid)) return;
-  settled.columns.set("total", [balance]);
-  settled.confidence.set("total", 0.7);
-  settled.columns.delete("balance");
-  settled.confidence.delete("balance");
-}
-
-// An amount that makes the total together with the tax is the net amount.
-function settleNet(
-  settled: Assignment,
-  candidates: readonly ColumnCandidate[],
-  sample: readonly Row[],
-): void {
-  const total = settled.columns.get("total")?.[0];
-  const tax = settled.columns.get("tax")?.[0];
-  if (total === undefined || tax === undefined || settled.columns.has("net")) return;
-  const taken = new Set([...settled.columns.values()].flat());
-  const net = candidates.find(
-    ({ column, profile, reading }) =>
-      !taken.has(column) &&
-      !reading.concepts.has("line") &&
-      profile.share("number") > 0.6 &&
-      isSumOf(sample, total, column, tax),
-  );
-  if (net === undefined) return;
-  settled.columns.set("net", [net.column]);
-  settled.confidence.set("net", 0.8);
-}
-
-// A number that repeats from series to series is the invoice's number only together with its series.
-function settleSeries(settled: Assignment, candidates: readonly ColumnCandidate[]): void {
-  const columns = settled.columns.get("invoiceNumber");
-  const number = candidates.find(({ column }) => column === columns?.[0]);
-  const taken = new Set([...settled.columns.values()].flat());
-  const series = candidates.find(
-    ({ column, reading, profile }) =>
-      reading.concepts.has("series") && !taken.has(column) && profile.distinctCount > 1,
-  );
-  if (columns?.length !== 1 || number === undefined || series === undefined) return;
-  if (number.profile.distinct > 0.98 || settled.confidence.get("invoiceNumber") === 1) return;
-  settled.columns.set(
-    "invoiceNumber",
-    [series.column, number.column].sort((a, c) => a - c),
-  );
-}
-
-// Without a column of names, the customer is whoever the id, the contact or the address names.
-function settleCustomer(settled: Assignment, closed: ReadonlySet<ColumnKey>): void {
-  if (
-    settled.columns.has("customer") ||
-    settled.questions.has("customer") ||
-    closed.has("customer")
-  )
-    return;
-  for (const key of ["contact", "customerId", "email"] as const) {
-    const columns = settled.columns.get(key);
-    if (columns === undefined) continue;
-    settled.columns.set("customer", columns);
-    settled.confidence.set("customer", 0.6 * (settled.confidence.get(key) ?? 0));
-    if (key === "contact") settled.columns.delete("contact");
-    return;
-  }
 }

@@ -5,12 +5,11 @@ import type { Finding, Question } from "./finding.ts";
 import { folded } from "./folded-text.ts";
 import { checkSheetAnswers, impossibleAnswer } from "./owner-answers.ts";
 import { tabOfTag } from "./own-tags.ts";
-import { allWords } from "./own-words.ts";
 import { readSheet, type SheetReading } from "./read-sheet.ts";
 import type { ReadingContext, Recognition } from "./reading-context.ts";
 import type { SheetKind } from "./sheet-kind.ts";
 import { shownCell } from "./shown-cell.ts";
-import { hasHeadersOf } from "./tab-layout.ts";
+import { looksLikeTab } from "./tab-locate.ts";
 import { tabKeys } from "./tab-schema.ts";
 
 /** Key of the tag on the owner's invoice sheet. */
@@ -54,11 +53,7 @@ function nothing(findings: readonly Finding[], usedAnswers: readonly string[]): 
 // Tagged as one of our tabs, or with the name and headers of one.
 function isOwnTab({ sheetId, name, rows }: SheetCells, { tags }: ReadingContext): boolean {
   if (tags.some((tag) => tabOfTag(tag, sheetId) !== null)) return true;
-  return tabKeys.some(
-    (tab) =>
-      allWords.some((words) => folded(words.tabs[tab].name) === folded(name)) &&
-      rows.slice(0, 10).some((row) => hasHeadersOf(tab, row)),
-  );
+  return tabKeys.some((tab) => looksLikeTab(tab, name, rows));
 }
 
 type Chosen =

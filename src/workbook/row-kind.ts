@@ -1,5 +1,4 @@
-import type { Cell } from "./cell.ts";
-import { isEmpty, isTotalsLabel } from "./cell-words.ts";
+import { isEmpty, isPhantom, isTotalsLabel } from "./cell-words.ts";
 import type { ColumnKey } from "./columns.ts";
 import type { ListReader, RowAt } from "./list-reader.ts";
 import { shownCell } from "./shown-cell.ts";
@@ -46,11 +45,6 @@ function isFilledInAhead({ sheet }: ListReader, { cells }: RowAt, own: readonly 
   );
 }
 
-/** What a formula leaves in a row that nobody has filled in: nothing, zero or an empty tick box. */
-export function isPhantom(cell: Cell | undefined): boolean {
-  return isEmpty(cell) || cell === 0 || cell === false;
-}
-
 function hasContent({ sheet }: ListReader, { cells }: RowAt, keys: readonly ColumnKey[]): boolean {
   for (const key of keys) {
     for (const column of sheet.columns[key] ?? []) if (!isPhantom(cells[column])) return true;
@@ -66,7 +60,8 @@ function isTotalsRow({ cells }: RowAt): boolean {
 function isHeaderAgain({ sheet }: ListReader, { cells }: RowAt): boolean {
   const first = cells.find((cell) => !isEmpty(cell));
   if (typeof first !== "string" || !sheet.headers.includes(first)) return false;
-  const named = sheet.headers.filter((header) => header.trim() !== "");
+  const own = Object.values(sheet.ownColumns);
+  const named = sheet.headers.filter((text, column) => text.trim() !== "" && !own.includes(column));
   const same = cells.filter((cell, column) => {
     const header = (sheet.headers[column] ?? "").trim();
     return header !== "" && shownCell(cell).trim() === header;

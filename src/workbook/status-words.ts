@@ -1,5 +1,6 @@
 import type { SheetStatus } from "../receivables/invoice.ts";
 import { folded } from "./folded-text.ts";
+import { remembering } from "./remembering.ts";
 import { phraseMatcher, type PhraseMatcher } from "./vocabulary/phrase-matcher.ts";
 import { englishStatusWords } from "./vocabulary/status-words-en.ts";
 import { spanishStatusWords } from "./vocabulary/status-words-es.ts";
@@ -44,7 +45,6 @@ const triedFirst: readonly SheetStatus[] = [
   "paid",
 ];
 const languages: readonly Matchers[] = [spanishStatusWords, englishStatusWords].map(matchersOf);
-const remembered = new Map<string, StatusReading>();
 
 function matchersOf(words: StatusWords): Matchers {
   const tried = [...triedFirst, ...sheetStatuses.filter((status) => !triedFirst.includes(status))];
@@ -62,17 +62,8 @@ function matchersOf(words: StatusWords): Matchers {
  *
  * A whole entry counts first, then words inside the text: "Pagada parcialmente" is partial, "No cobrada" unpaid.
  */
-export function statusOf(text: string): StatusReading {
+export const statusOf = remembering(5_000, (text): StatusReading => {
   const word = folded(text);
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  const reading = readStatus(word);
-  if (remembered.size > 5_000) remembered.clear();
-  remembered.set(word, reading);
-  return reading;
-}
-
-function readStatus(word: string): StatusReading {
   if (word === "" || /^\d+$/.test(word)) return null;
   for (const language of languages) {
     const doubt = Object.entries(language.ask).find(([stem]) =>
@@ -87,7 +78,7 @@ function readStatus(word: string): StatusReading {
   if (whole !== null) return { kind: "status", status: whole };
   const status = firstInside(word);
   return status === null ? null : { kind: "status", status };
-}
+});
 
 function firstClass(fits: (matcher: PhraseMatcher) => boolean): SheetStatus | null {
   for (const { classes } of languages) {

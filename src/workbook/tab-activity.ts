@@ -2,13 +2,12 @@ import type { StageId } from "../receivables/collection-plan.ts";
 import type { Language } from "../receivables/customer.ts";
 import { currencyCode, minorFromMajor, type Money } from "../receivables/money.ts";
 import { activityId, type ActivityRecord } from "./activity.ts";
-import { occasionIn, occasionWord, workbookWords } from "./own-words.ts";
+import { occasionIn, occasionWord, wordIn } from "./own-words.ts";
 import { majorNumber } from "./tab-money.ts";
 import { readTab, type OpenTab, type TabReading } from "./tab-reading.ts";
 import { tabRowReader, type TabRowReader } from "./tab-row.ts";
-import type { TabValues } from "./tab-values.ts";
-
-type Reader = TabRowReader<"activity">;
+import type { TabRecord } from "./tab-schema.ts";
+import { tabValues, type TabValues } from "./tab-values.ts";
 
 /** Divides invoices and addresses within a cell; inside a name the blank is a non-breaking one. */
 const between = ", ";
@@ -24,26 +23,17 @@ const none = "–";
  * `recordatorio 2 (F-001); recordatorio 1 (F-002)`. Several currencies share a cell.
  */
 export function activityValues(record: ActivityRecord, language: Language): TabValues<"activity"> {
-  const { vocabulary } = workbookWords[language];
-  const { amounts, channel } = record;
+  const { amounts, invoices, recipients } = record;
   const [only, ...more] = amounts.map(({ minor, currency }) => majorNumber(minor, currency));
-  return {
-    at: record.at,
-    key: record.key,
-    customer: record.customer,
-    invoices: record.invoices.map(oneName).join(between),
-    kind: vocabulary.activityKind[record.kind],
+  const saying = {
+    ...record,
+    invoices: invoices.map(oneName).join(between),
     stage: stageText(record, language),
-    channel: channel === null ? "" : vocabulary.channel[channel],
-    outcome: vocabulary.outcome[record.outcome],
-    recipients: record.recipients.map(oneName).join(between),
-    amount: more.length > 0 ? [only, ...more].join(apart) : (only ?? ""),
+    recipients: recipients.map(oneName).join(between),
+    amount: more.length > 0 ? [only, ...more].join(apart) : (only ?? null),
     currency: amounts.map(({ currency }) => currency).join(apart),
-    reason: record.reason,
-    account: record.account ?? "",
-    messageId: record.messageId ?? "",
-    fingerprint: record.fingerprint ?? "",
   };
+  return tabValues("activity", saying, language);
 }
 
 function stageText({ stage, completes, invoices }: ActivityRecord, language: Language): string {
@@ -61,7 +51,26 @@ function stageText({ stage, completes, invoices }: ActivityRecord, language: Lan
 
 /** Reads Actividad, oldest row first as it stands. Rows that somebody spoiled are reported and left out. */
 export function readActivity(tab: OpenTab, language: Language): TabReading<ActivityRecord> {
-  return readTab<"activity", ActivityRecord>(tab, language, readRecord);
+  return readTab<"activity", ActivityRecord>(tab, language, (said, reader) => {
+    const { at, key, customer, kind, channel, outcome, account, messageId, fingerprint } = said;
+    const invoices = listed(said.invoices);
+    return {
+      at,
+      key,
+      customer,
+      invoices,
+      kind,
+      ...stagesOf(said.stage, invoices),
+      channel,
+      outcome,
+      recipients: listed(said.recipients),
+      amounts: amountsOf(said, reader),
+      reason: said.reason ?? "",
+      account,
+      messageId,
+      fingerprint,
+    };
+  });
 }
 
 /**
@@ -75,38 +84,10 @@ export function activityIdsIn({ layout, rows }: OpenTab, language: Language): Re
     if (index < layout.headerRow) return;
     reader.moveTo(row, index);
     const key = reader.text("key");
-    const outcome = key === null ? null : reader.word("outcome", "outcome");
+    const outcome = wordIn("outcome", reader.text("outcome") ?? "");
     if (key !== null && outcome !== null) ids.add(activityId({ key, outcome }));
   });
   return ids;
-}
-
-function readRecord(reader: Reader): ActivityRecord | null {
-  const day = reader.required("at") === null ? null : reader.day("at");
-  const key = reader.required("key");
-  const customer = reader.required("customer");
-  const kind = reader.required("kind") === null ? null : reader.word("kind", "activityKind");
-  const outcome = reader.required("outcome") === null ? null : reader.word("outcome", "outcome");
-  if (day === null || key === null || customer === null) return null;
-  if (kind === null || outcome === null) return null;
-  const at = reader.cell("at");
-  const invoices = listed(reader.text("invoices"));
-  return {
-    at: { day, minutes: typeof at === "object" ? at.minutes : 0 },
-    key,
-    customer,
-    invoices,
-    kind,
-    ...stagesOf(reader.text("stage"), invoices),
-    channel: reader.word("channel", "channel"),
-    outcome,
-    recipients: listed(reader.text("recipients")),
-    amounts: amountsOf(reader),
-    reason: reader.text("reason") ?? "",
-    account: reader.text("account"),
-    messageId: reader.text("messageId"),
-    fingerprint: reader.text("fingerprint"),
-  };
 }
 
 const oneName = (name: string): string => name.replace(/([,;]) /g, "$1\u00a0");
@@ -144,10 +125,13 @@ function stagePart(part: string, invoices: readonly string[]) {
   return { word: part, completed: invoices };
 }
 
-function amountsOf(reader: Reader): readonly Money[] {
-  const amounts = (reader.text("amount") ?? "").split(apart).filter((part) => part !== "");
-  const codes = (reader.text("currency") ?? "").split(apart).filter((part) => part !== "");
-  if (amounts.length === 0) return [];
+function amountsOf(
+  said: TabRecord<"activity">,
+  reader: TabRowReader<"activity">,
+): readonly Money[] {
+  const parts = (text: string | null) => (text ?? "").split(apart).filter((part) => part !== "");
+  const amounts = parts(said.amount);
+  const codes = parts(said.currency);
   const money = amounts.flatMap((amount, index): readonly Money[] => {
     const currency = currencyCode(codes[index] ?? "");
     const minor = currency === null ? null : minorFromMajor(Number(amount), currency);

@@ -78,6 +78,7 @@ function formatOf({ kind }: TabColumn, language: Language): string | null {
     case "number":
       return "0";
     case "amount":
+    case "amounts":
       return amountFormat(2);
     case "flag":
       return null;

@@ -5,7 +5,7 @@ import { folded } from "./folded-text.ts";
 import { allWords, workbookWords } from "./own-words.ts";
 import { columnsOfTab, type TabKey } from "./tab-schema.ts";
 import type { Language } from "../receivables/customer.ts";
-import type { ColumnWords } from "./wording/workbook-words.ts";
+import { columnText, type ColumnText } from "./wording/column-text.ts";
 
 /** Where the columns of an own tab stand now; a person may have moved or renamed them. */
 export type TabLayout = {
@@ -22,10 +22,9 @@ export type TabLayout = {
 };
 
 /** What an own tab's column is called in one language. */
-export function columnWords(tab: TabKey, key: string, language: Language): ColumnWords {
-  const columns: { readonly [key: string]: ColumnWords } =
-    workbookWords[language].tabs[tab].columns;
-  return columns[key] ?? { header: key };
+export function columnWords(tab: TabKey, key: string, language: Language): ColumnText {
+  const columns: { readonly [key: string]: string } = workbookWords[language].tabs[tab].columns;
+  return columnText(columns[key] ?? key);
 }
 
 type NamedTab = { readonly sheetId: number; readonly name: string };
@@ -71,7 +70,7 @@ const withoutHeaders = (tab: TabKey, { sheetId, name }: NamedTab): TabLayout => 
   headerRow: 0,
   columns: {},
   width: 0,
-  findings: [{ code: "tabNotOurs", place: name, values: { tab: name } }],
+  findings: [{ code: "tabHeadersLost", place: name, values: { tab: name } }],
 });
 
 /** Whether a row holds enough of a tab's headers to be its header row: the required ones and half of all. */
@@ -98,8 +97,10 @@ function headerKey(tab: TabKey, cell: Cell): string | null {
   if (typeof cell !== "string" || cell === "") return null;
   const plain = folded(cell);
   for (const words of allWords) {
-    const columns: { readonly [key: string]: ColumnWords } = words.tabs[tab].columns;
-    const found = Object.entries(columns).find(([, column]) => folded(column.header) === plain);
+    const columns: { readonly [key: string]: string } = words.tabs[tab].columns;
+    const found = Object.entries(columns).find(
+      ([, column]) => folded(columnText(column).header) === plain,
+    );
     if (found !== undefined) return found[0];
   }
   return null;

@@ -1,5 +1,6 @@
 import type { CustomerKey } from "../receivables/customer.ts";
 import type { Invoice } from "../receivables/invoice.ts";
+import { belongTogether } from "../receivables/shared-addresses.ts";
 import type { Row } from "./cell.ts";
 import type { Edit } from "./edit.ts";
 import { saysSomething, tabRowReader } from "./tab-row.ts";
@@ -38,7 +39,8 @@ export function listedCustomers(
   return [...gathered]
     .filter(([, { name }]) => name !== "")
     .map(([key, { name, customerId = null, taxId = null, addresses }]) => {
-      return { key, name, customerId, taxId, addresses: ofOneDomain([...addresses]) };
+      const found = [...addresses];
+      return { key, name, customerId, taxId, addresses: belongTogether(found) ? found : [] };
     });
 }
 
@@ -48,11 +50,6 @@ type Gathered = {
   taxId?: string | null;
   readonly addresses: Set<string>;
 };
-
-function ofOneDomain(addresses: readonly string[]): readonly string[] {
-  const domains = new Set(addresses.map((address) => address.slice(address.lastIndexOf("@") + 1)));
-  return domains.size > 1 ? [] : addresses;
-}
 
 /** The row of Clientes in which a listed customer begins. */
 export function customerRow(columns: TabLayout["columns"], customer: ListedCustomer): Row {

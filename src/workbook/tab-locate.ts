@@ -88,11 +88,7 @@ function adopt(tab: TabKey, search: Search): Located {
     ({ sheetId, name }) =>
       hasNameOf(tab, name) && !tags.some((tag) => tabOfTag(tag, sheetId) !== null),
   );
-  const adopted = named.find(({ sheetId }) =>
-    rowsOf(sheetId)
-      .slice(0, rowsSearched)
-      .some((row) => hasHeadersOf(tab, row)),
-  );
+  const adopted = named.find(({ sheetId, name }) => looksLikeTab(tab, name, rowsOf(sheetId)));
   if (adopted === undefined) return absent(tab, search, named[0]?.name ?? null);
   const { sheetId } = adopted;
   return { sheetId, edits: [{ kind: "tag", tag: tabTag(tab, sheetId) }], findings: [] };
@@ -106,6 +102,11 @@ function absent(tab: TabKey, search: Search, namesake: string | null): Located {
   const code = namesake === null ? "tabDeleted" : "tabNotOurs";
   const place = namesake ?? name;
   return { sheetId: null, edits: [], findings: [{ code, place, values: { tab: place } }] };
+}
+
+/** Whether a sheet has the name of an own tab, in either language, and its headers near the top. */
+export function looksLikeTab(tab: TabKey, name: string, rows: readonly Row[]): boolean {
+  return hasNameOf(tab, name) && rows.slice(0, rowsSearched).some((row) => hasHeadersOf(tab, row));
 }
 
 /** Whether a sheet is called as we call this tab, in either language, ` (Cóbralo)` included. */

@@ -1,7 +1,8 @@
-import { currencyCode, type CurrencyCode } from "../receivables/money.ts";
+import type { Language } from "../receivables/customer.ts";
+import { currencyCode } from "../receivables/money.ts";
 import type { Payment } from "../receivables/payment.ts";
 import { currencyOfSign } from "./currency-signs.ts";
-import { majorNumber, tabAmount } from "./tab-money.ts";
+import { majorNumber, tabMoney } from "./tab-money.ts";
 import {
   customerAt,
   readTab,
@@ -10,64 +11,45 @@ import {
   type TabReading,
 } from "./tab-reading.ts";
 import type { TabRowReader } from "./tab-row.ts";
-import type { TabValues } from "./tab-values.ts";
-
-type Reader = TabRowReader<"payments">;
+import type { TabRecord } from "./tab-schema.ts";
+import { tabValues, type TabValues } from "./tab-values.ts";
 
 /** Reads Pagos. A negative amount is money given back. */
 export function readPayments(tab: OpenTab, context: TabContext): TabReading<Payment> {
-  const whose = customerAt<"payments">("customer", context);
   return readTab<"payments", Payment>(
     tab,
     context.language,
-    (reader) => readPayment(reader, context),
-    whose,
+    (said, reader) => paymentOf(said, reader, context),
+    customerAt<"payments">("customer", context),
   );
 }
 
-function readPayment(reader: Reader, context: TabContext): Payment | null {
-  const customer = reader.required("customer");
-  const stated = reader.required("amount");
-  if (customer === null || stated === null) return null;
+function paymentOf(
+  said: TabRecord<"payments">,
+  reader: TabRowReader<"payments">,
+  context: TabContext,
+): Payment | null {
+  const { customer, invoiceNumber } = said;
   const customerKey = context.resolveCustomer(customer, null, null);
-  const invoiceNumber = reader.text("invoiceNumber");
   const numbers = invoiceNumber === null ? [] : [invoiceNumber];
-  const ofInvoices = () => context.currencyOf(customerKey, numbers);
-  const written = reader.text("currency");
-  const currency = written === null ? null : writtenCurrency(written, ofInvoices, context);
+  const usual = () => context.currencyOf(customerKey, numbers);
+  const written = said.currency;
+  const currency =
+    written === null
+      ? null
+      : (currencyCode(written) ?? currencyOfSign(written, usual() ?? context.homeCurrency));
   if (written !== null && currency === null) return reader.note("currency", "tabCurrencyUnknown");
-  const amount = tabAmount(reader, currency, ofInvoices, context);
-  const paidOn = reader.day("paidOn");
-  if (amount === null) return null;
-  return {
-    paidOn,
-    customerKey,
-    customer,
-    invoiceNumber,
-    currency: amount.currency,
-    amount: amount.minor,
-    method: reader.text("method"),
-    reference: reader.text("reference"),
-  };
-}
-
-function writtenCurrency(
-  text: string,
-  ofInvoices: () => CurrencyCode | null,
-  { homeCurrency }: TabContext,
-): CurrencyCode | null {
-  return currencyCode(text) ?? currencyOfSign(text, ofInvoices() ?? homeCurrency);
+  const money = tabMoney(said.amount, currency, usual, context, (code, values) =>
+    reader.note("amount", code, values),
+  );
+  if (money === null) return null;
+  const { paidOn, method, reference } = said;
+  const amounts = { currency: money.currency, amount: money.minor };
+  return { paidOn, customerKey, customer, invoiceNumber, ...amounts, method, reference };
 }
 
 /** A row of Pagos for a payment. */
-export function paymentValues(payment: Payment): TabValues<"payments"> {
-  return {
-    paidOn: payment.paidOn === null ? "" : { day: payment.paidOn, minutes: 0 },
-    customer: payment.customer,
-    invoiceNumber: payment.invoiceNumber ?? "",
-    amount: majorNumber(payment.amount, payment.currency),
-    currency: payment.currency,
-    method: payment.method ?? "",
-    reference: payment.reference ?? "",
-  };
+export function paymentValues(payment: Payment, language: Language): TabValues<"payments"> {
+  const amount = majorNumber(payment.amount, payment.currency);
+  return tabValues("payments", { ...payment, amount }, language);
 }

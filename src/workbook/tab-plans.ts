@@ -2,30 +2,24 @@ import type { CollectionPlan, Stage, StageId } from "../receivables/collection-p
 import { builtInPlans } from "../receivables/collection-plans.ts";
 import type { Language } from "../receivables/customer.ts";
 import { folded } from "./folded-text.ts";
-import { occasionIn, occasionWord, planIn, planWord, workbookWords } from "./own-words.ts";
+import { occasionIn, occasionWord, planIn, planWord } from "./own-words.ts";
 import { readTab, type OpenTab, type TabReading } from "./tab-reading.ts";
-import { occupiedBy } from "./tab-repeats.ts";
-import type { TabRowReader } from "./tab-row.ts";
-import type { TabValues } from "./tab-values.ts";
+import type { TabRecord } from "./tab-schema.ts";
+import { tabValues, type TabValues } from "./tab-values.ts";
 
 type PlanStage = { readonly plan: string; readonly stage: Stage };
-type Reader = TabRowReader<"plan">;
-
-/** Latest and earliest stage, in days from its anchor. */
-const furthestDays = 3_650;
 
 /**
  * Reads Plan de cobro: a row per stage, plans in the order in which they first appear, their stages by
  * day. Of two rows for one stage of a plan the first counts.
  */
 export function readPlans(tab: OpenTab, language: Language): TabReading<CollectionPlan> {
-  const isRepeat = occupiedBy();
-  const { records, ...rest } = readTab<"plan", PlanStage>(tab, language, (reader) => {
-    const read = readStage(reader);
-    if (read === null) return null;
-    const { plan, stage } = read;
-    const first = isRepeat(`${folded(plan)}\n${folded(stage.id)}`, reader.place("stage"));
-    return first === null ? read : reader.note("stage", "planStageRepeated", { plan, first });
+  const { records, ...rest } = readTab<"plan", PlanStage>(tab, language, (said, reader) => {
+    // A stage that comes again must say when it stops.
+    if (said.repeatEveryDays !== null) reader.require("maximum");
+    const read = { plan: planIn(said.plan), stage: stageOf(said) };
+    const name = `${folded(read.plan)}\n${folded(read.stage.id)}`;
+    return reader.unlessRepeated(read, name, "stage", "planStageRepeated", { plan: read.plan });
   });
   return { ...rest, records: gathered(records) };
 }
@@ -43,31 +37,19 @@ function gathered(rows: readonly PlanStage[]): readonly CollectionPlan[] {
   }));
 }
 
-function readStage(reader: Reader): PlanStage | null {
-  const plan = reader.required("plan");
-  const stage = reader.required("stage");
-  const days = reader.required("days") === null ? null : reader.count("days", -furthestDays);
-  const mode = reader.required("mode") === null ? null : reader.word("mode", "mode");
-  if (plan === null || stage === null || days === null || mode === null) return null;
-  const id = occasionIn(stage) as StageId;
-  const repeatEveryDays = reader.count("repeatEveryDays", 1);
-  // A stage that comes again must say when it stops.
-  if (repeatEveryDays !== null) reader.required("maximum");
-  const template = reader.text("template");
+function stageOf(said: TabRecord<"plan">): Stage {
+  const id = occasionIn(said.stage) as StageId;
   return {
-    plan: planIn(plan),
-    stage: {
-      id,
-      days,
-      from: reader.word("from", "anchor") ?? "dueDate",
-      channel: reader.word("channel", "channel") ?? "email",
-      mode,
-      template: template === null ? id : occasionIn(template),
-      newThread: reader.flag("newThread"),
-      repeatEveryDays,
-      maximum: reader.count("maximum", 1) ?? 1,
-      ...deadlineOf(id),
-    },
+    id,
+    days: said.days,
+    from: said.from ?? "dueDate",
+    channel: said.channel ?? "email",
+    mode: said.mode,
+    template: said.template === null ? id : occasionIn(said.template),
+    newThread: said.newThread,
+    repeatEveryDays: said.repeatEveryDays,
+    maximum: said.maximum ?? 1,
+    ...deadlineOf(id),
   };
 }
 
@@ -83,19 +65,14 @@ export function planValues(
   plans: readonly CollectionPlan[],
   language: Language,
 ): readonly TabValues<"plan">[] {
-  const { vocabulary } = workbookWords[language];
   return plans.flatMap(({ name, stages }) =>
-    stages.map((stage) => ({
-      plan: planWord(name, language),
-      stage: occasionWord(stage.id, language),
-      days: stage.days,
-      from: vocabulary.anchor[stage.from],
-      channel: vocabulary.channel[stage.channel],
-      mode: vocabulary.mode[stage.mode],
-      template: occasionWord(stage.template, language),
-      newThread: stage.newThread ? vocabulary.flag.yes : "",
-      repeatEveryDays: stage.repeatEveryDays ?? "",
-      maximum: stage.maximum,
-    })),
+    stages.map((stage) => {
+      const words = {
+        plan: planWord(name, language),
+        stage: occasionWord(stage.id, language),
+        template: occasionWord(stage.template, language),
+      };
+      return tabValues("plan", { ...stage, ...words }, language);
+    }),
   );
 }

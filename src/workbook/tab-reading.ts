@@ -4,7 +4,7 @@ import type { Row } from "./cell.ts";
 import type { Finding } from "./finding.ts";
 import type { TabLayout } from "./tab-layout.ts";
 import { saysSomething, tabRowReader, type TabRowReader } from "./tab-row.ts";
-import { columnsOfTab, type TabColumnKey, type TabKey } from "./tab-schema.ts";
+import { columnsOfTab, type TabColumnKey, type TabKey, type TabRecord } from "./tab-schema.ts";
 
 /** What reading the own tabs needs to know of the rest of the workbook. */
 export type TabContext = {
@@ -31,6 +31,8 @@ export type OpenTab = { readonly layout: TabLayout; readonly rows: readonly Row[
 /** Records of one tab, and the customers about whom something in it could not be read. */
 export type TabReading<R> = {
   readonly records: readonly R[];
+  /** Sheet row, from 1, of what was read, in its order. */
+  readonly rows: readonly number[];
   readonly findings: readonly Finding[];
   readonly held: readonly CustomerKey[] | "all";
 };
@@ -45,13 +47,13 @@ type WhoseRow<T extends TabKey> = (reader: TabRowReader<T>) => CustomerKey | nul
  * While the header of a required column is missing no row can be read and only that is said; while that
  * of a column which can stop contacts is missing, rows are read and all their customers are held.
  *
- * @param read Answers null for a row that it noted something about. @param whose Absent for tabs that
- * are not about customers.
+ * @param read Takes what the row says in its columns; what it notes about the row leaves it out as well.
+ * @param whose Absent for tabs that are not about customers.
  */
 export function readTab<T extends TabKey, R>(
   { layout, rows }: OpenTab,
   language: Language,
-  read: (reader: TabRowReader<T>) => R | null,
+  read: (said: TabRecord<T>, reader: TabRowReader<T>) => R | null,
   whose?: WhoseRow<T>,
 ): TabReading<R> {
   const columns = columnsOfTab(layout.tab);
@@ -60,18 +62,48 @@ export function readTab<T extends TabKey, R>(
   const holdsAllRows = isBlind || columns.some((column) => column.protects && isGone(column));
   const reader = tabRowReader<T>(layout, language);
   const records: R[] = [];
+  const rowsRead: number[] = [];
   const findings: Finding[] = [...layout.findings];
   const held: (CustomerKey | null)[] = [];
   rows.forEach((row, index) => {
     if (index < layout.headerRow || !saysSomething(layout, row)) return;
     reader.moveTo(row, index);
-    const record = isBlind ? null : read(reader);
-    const noted = reader.findings();
-    if (record !== null && noted.length === 0) records.push(record);
-    if (!isBlind) findings.push(...noted);
-    if (holdsAllRows || noted.length > 0) held.push(whose?.(reader) ?? null);
+    const record = isBlind ? null : recordOf(reader, read);
+    const noted = [...reader.findings()];
+    if (record !== null && noted.length === 0) {
+      records.push(record);
+      rowsRead.push(index + 1);
+    }
+    if (!holdsAllRows && noted.length === 0) return;
+    const customer = whose?.(reader) ?? null;
+    held.push(customer);
+    if (!isBlind) findings.push(...told(noted, customer === null ? "" : nameIn(layout, row)));
   });
-  return { records, findings, held: heldCustomers(held, isBlind, whose !== undefined) };
+  return {
+    records,
+    rows: rowsRead,
+    findings,
+    held: heldCustomers(held, isBlind, whose !== undefined),
+  };
+}
+
+function recordOf<T extends TabKey, R>(
+  reader: TabRowReader<T>,
+  read: (said: TabRecord<T>, reader: TabRowReader<T>) => R | null,
+): R | null {
+  const said = reader.record();
+  return said === null ? null : read(said, reader);
+}
+
+/** Findings that say which customer is not contacted for their sake. */
+function told(findings: readonly Finding[], held: string): readonly Finding[] {
+  if (held === "") return findings;
+  return findings.map((finding) => ({ ...finding, values: { ...finding.values, held } }));
+}
+
+function nameIn({ columns }: TabLayout, row: Row): string {
+  const cell = row[columns["customer"] ?? columns["name"] ?? -1];
+  return typeof cell === "string" ? cell.trim() : "";
 }
 
 function heldCustomers(

@@ -1,10 +1,26 @@
 import type { Cell, Row } from "./cell.ts";
+import type { Language } from "../receivables/customer.ts";
 import { neutralText } from "./neutral-text.ts";
 import type { TabLayout } from "./tab-layout.ts";
-import { columnsOfTab, type TabColumnKey, type TabKey } from "./tab-schema.ts";
+import { columnsOfTab, type TabColumnKey, type TabKey, type TabSaying } from "./tab-schema.ts";
+import { shownValue } from "./tab-cell.ts";
 
 /** What a new row of a tab is to hold, by column; absent columns stay empty. */
 export type TabValues<T extends TabKey> = { readonly [key in TabColumnKey<T>]?: Cell };
+
+/** What a new row says as its cells show it in a language; anything that is no column of the tab is left out. */
+export function tabValues<T extends TabKey>(
+  tab: T,
+  saying: TabSaying<T>,
+  language: Language,
+): TabValues<T> {
+  const values: { readonly [key: string]: unknown } = saying;
+  const cells: { [key: string]: Cell } = {};
+  for (const column of columnsOfTab(tab)) {
+    cells[column.key] = shownValue(column, values[column.key], language);
+  }
+  return cells as TabValues<T>;
+}
 
 /** The columns of a tab as it is made: in the order of its schema, headers in row 1. */
 export function freshColumns(tab: TabKey): TabLayout["columns"] {

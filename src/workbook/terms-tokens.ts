@@ -1,5 +1,5 @@
-import { folded } from "./folded-text.ts";
 import { englishTermsWords, spanishTermsWords, type TermsWord } from "./vocabulary/terms-words.ts";
+import { entryAt, wordBook } from "./vocabulary/word-book.ts";
 
 /** One piece of a text of payment terms. `number` has its value; `mark` is `/`, `,`, `-` or `+`. */
 export type TermsToken =
@@ -8,22 +8,7 @@ export type TermsToken =
   | { readonly kind: "mark" }
   | { readonly kind: Exclude<TermsWord, "filler"> };
 
-type Entry = {
-  readonly words: readonly string[];
-  readonly isStem: boolean;
-  readonly kind: TermsWord;
-};
-
-const entries: readonly Entry[] = [spanishTermsWords, englishTermsWords]
-  .flatMap((words) => Object.entries(words) as [TermsWord, string][])
-  .flatMap(([kind, list]) => list.split(" ").map((entry) => entryOf(entry, kind)))
-  .filter((entry) => entry.words.length > 0)
-  .sort((a, b) => b.words.length - a.words.length || Number(a.isStem) - Number(b.isStem));
-
-function entryOf(entry: string, kind: TermsWord): Entry {
-  const words = folded(entry.replace(/_/g, " ")).split(" ");
-  return { words: entry === "" ? [] : words, isStem: entry.endsWith("*"), kind };
-}
+const book = wordBook(spanishTermsWords, englishTermsWords);
 
 /**
  * Cuts terms into pieces, words that add nothing left out; null when a word is no word of payment terms in any
@@ -47,9 +32,10 @@ export function termsTokens(text: string): readonly TermsToken[] | null {
       at += 1;
       continue;
     }
-    const entry = entryAt(pieces, at);
-    if (entry === null) return null;
-    if (entry.kind !== "filler") tokens.push({ kind: entry.kind });
+    const entry = entryAt(pieces, at, book);
+    const kind = entry?.meanings[0];
+    if (entry === null || kind === undefined) return null;
+    if (kind !== "filler") tokens.push({ kind });
     at += entry.words.length;
   }
   return tokens;
@@ -59,13 +45,4 @@ function signToken(piece: string): TermsToken | null {
   if (/^\d/.test(piece)) return { kind: "number", value: Number(piece.replace(",", ".")) };
   if (piece === "%") return { kind: "percent" };
   return /^[/,+\-–]$/.test(piece) ? { kind: "mark" } : null;
-}
-
-function entryAt(pieces: readonly string[], at: number): Entry | null {
-  const fits = ({ words, isStem }: Entry) =>
-    words.every((word, offset) => {
-      const piece = pieces[at + offset] ?? "";
-      return isStem && offset === words.length - 1 ? piece.startsWith(word) : piece === word;
-    });
-  return entries.find(fits) ?? null;
 }

@@ -38,7 +38,7 @@ const headers: Readonly<Record<Spoken, Readonly<Record<Column, string>>>> = {
     total: "Total (EUR)",
     paid: "Amount paid",
     status: "Status",
-    paidOn: "Paid on",
+    paidOn: "Payment date",
     notes: "Notes",
   },
 };

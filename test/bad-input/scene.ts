@@ -56,7 +56,10 @@ const filledIn = {
   payLink: "https://pay.example.com",
 };
 
-const setUp = (project: Project, { settings, answers, sheet }: Scene): ReportPart =>
+const setUp = (
+  project: Project,
+  { settings, answers, sheet }: Pick<Scene, "settings" | "answers" | "sheet">,
+): ReportPart =>
   answered(project, "apiSetUp", [
     JSON.stringify({
       settings: { ...filledIn, ...settings },
@@ -88,4 +91,10 @@ export const play = (scene: Scene): Played => {
   parts.push(answered(project, "apiReport", [asOf]), sent);
   const report = parts.reduce((earlier, later) => mergedParts(earlier, later), {});
   return { report: report as unknown as Report, workbook, before, project };
+};
+
+/** What the workbook says after its owner has chosen "Set up" once more. */
+export const setUpAgain = ({ project }: Played): Report => {
+  setUp(project, {});
+  return answered(project, "apiReport", [JSON.stringify(today)]) as unknown as Report;
 };

@@ -58,13 +58,22 @@ describe("the built script", () => {
   });
 });
 
+type Manifest = {
+  readonly runtimeVersion: string;
+  readonly oauthScopes: readonly string[];
+  readonly dependencies?: {
+    readonly enabledAdvancedServices: readonly { readonly userSymbol: string }[];
+  };
+};
+
 describe("the manifests", () => {
-  const own = JSON.parse(built("appsscript.json"));
-  const marketplace = JSON.parse(built("appsscript.marketplace.json"));
+  const manifest = (name: string) => JSON.parse(built(name)) as Manifest;
+  const own = manifest("appsscript.json");
+  const marketplace = manifest("appsscript.marketplace.json");
 
   test("ask for the design's scopes and no other", () => {
-    const names = (manifest: { oauthScopes: string[] }) =>
-      manifest.oauthScopes.map((scope) => scope.replace("https://www.googleapis.com/auth/", ""));
+    const names = ({ oauthScopes }: Manifest) =>
+      oauthScopes.map((scope) => scope.replace("https://www.googleapis.com/auth/", ""));
     const shared = [
       "spreadsheets.currentonly",
       "script.container.ui",
@@ -81,7 +90,7 @@ describe("the manifests", () => {
   });
 
   test("leave Gmail out of the Marketplace edition", () => {
-    expect(own.dependencies.enabledAdvancedServices[0].userSymbol).toBe("Gmail");
+    expect(own.dependencies?.enabledAdvancedServices[0]?.userSymbol).toBe("Gmail");
     expect(marketplace.dependencies).toBeUndefined();
   });
 });

@@ -34,10 +34,7 @@ afterEach(async () => {
 });
 
 function push(scriptId: string): Promise<{ code: number | null; output: string }> {
-  writeFileSync(
-    path.join(home, ".clasp.json"),
-    JSON.stringify({ scriptId, rootDir: "dist" }),
-  );
+  writeFileSync(path.join(home, ".clasp.json"), JSON.stringify({ scriptId, rootDir: "dist" }));
   const redirect = pathToFileURL(path.join(import.meta.dirname, "redirect-google.mjs")).href;
   const run = spawn(
     process.execPath,

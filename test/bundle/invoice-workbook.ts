@@ -47,7 +47,10 @@ export const place = { header: 3, firstRow: 4, number: 1, email: 5, total: 6, pa
 export const serial = (day: string): number => Date.parse(day) / 86_400_000 + 25_569;
 
 /** A workbook as an owner keeps it: a title, a blank row, headers, one row an invoice. */
-export function invoiceWorkbook(lines: readonly InvoiceLine[], tongue: Tongue = "es"): WorkbookModel {
+export function invoiceWorkbook(
+  lines: readonly InvoiceLine[],
+  tongue: Tongue = "es",
+): WorkbookModel {
   const { sheet: name, title, headers, locale, zone } = words[tongue];
   const model = emptyWorkbook({ id: "1InvoiceWorkbook", name, locale, timeZone: zone });
   const sheet = addSheet(model, name);
@@ -59,7 +62,11 @@ export function invoiceWorkbook(lines: readonly InvoiceLine[], tongue: Tongue = 
     values.forEach((value, at) => putCell(sheet, row, at + 1, { value, style: looks[at] ?? 0 }));
   };
   put(1, [title], [0]);
-  put(place.header, headers, headers.map(() => headed));
+  put(
+    place.header,
+    headers,
+    headers.map(() => headed),
+  );
   lines.forEach(({ number, customer, email, issued, due, total, paid = 0 }, at) =>
     put(
       place.firstRow + at,
@@ -84,6 +91,10 @@ const named = (model: WorkbookModel, name: string) => sheetByName(model, name);
 function missing(name: string): never {
   throw new Error(`The workbook has no sheet ${name}.`);
 }
+
+/** A cell's value as text; empty when there is none. */
+export const shown = (value: CellValue | undefined): string =>
+  typeof value === "object" ? (value?.error ?? "") : String(value ?? "");
 
 /** What a sheet holds, row by row. */
 export const valuesOf = (sheet: SheetModel): readonly (readonly CellValue[])[] =>

@@ -28,12 +28,18 @@ export async function startLoopbackGoogle(): Promise<LoopbackGoogle> {
   });
   const answerTo = ({ method, url = "" }: IncomingMessage, body: string) => {
     if (!url.startsWith(`/v1/projects/${scriptId}/content`)) {
-      return { status: 404, json: { error: { code: 404, message: "Requested entity was not found." } } };
+      return {
+        status: 404,
+        json: { error: { code: 404, message: "Requested entity was not found." } },
+      };
     }
     if (method === "PUT") {
       const pushed = (JSON.parse(body) as { files: ProjectFile[] }).files;
       if (!pushed.some(({ name, type }) => name === "appsscript" && type === "JSON")) {
-        return { status: 400, json: { error: { code: 400, message: "Manifest file is missing." } } };
+        return {
+          status: 400,
+          json: { error: { code: 400, message: "Manifest file is missing." } },
+        };
       }
       files = pushed;
     }

@@ -2,7 +2,7 @@ import { setCell } from "../../host/spreadsheet/human-hands.ts";
 import { extent } from "../../host/spreadsheet/cell-grid.ts";
 import type { CellValue, WorkbookModel } from "../../host/spreadsheet/workbook-model.ts";
 import type { Project } from "../../host/project.ts";
-import { invoiceSheet, invoiceWorkbook, tab, valuesOf } from "./invoice-workbook.ts";
+import { invoiceSheet, invoiceWorkbook, place, shown, tab, valuesOf } from "./invoice-workbook.ts";
 import {
   copies,
   counts,
@@ -39,7 +39,7 @@ function typeInto(model: WorkbookModel, name: string, cells: Readonly<Record<str
  * Friday 20 March 2026, 10:00: Alfa, Beta and Gamma are due a reminder; Eco a final notice, which waits as a
  * draft; Delta's final notice waits as a draft since the day before.
  */
-export function overdueScene(): () => Project {
+export function overdueScene(): ReturnType<typeof copies> {
   const workbook = invoiceWorkbook([
     line("F-001", "Alfa SL", "2026-03-17", 121),
     line("F-002", "Beta SL", "2026-03-17", 242),
@@ -80,7 +80,9 @@ export type DaysEnd = {
   readonly drafts: readonly string[];
   /** Customer, stage and result of every line of Actividad. */
   readonly activity: readonly string[];
+  /** All of the invoice sheet but the column that says what comes next. */
   readonly sheet: readonly (readonly CellValue[])[];
+  readonly nextSteps: readonly CellValue[];
   readonly rules: number;
 };
 
@@ -91,14 +93,18 @@ export function daysEnd(project: Project): DaysEnd {
   const [headers = [], ...rows] = valuesOf(tab(workbook, "Actividad"));
   const wanted = ["Cliente", "Etapa", "Resultado"].map((header) => headers.indexOf(header));
   const sheet = invoiceSheet(workbook);
+  const nextStep = (valuesOf(sheet)[place.header - 1] ?? []).indexOf("Próximo paso");
   return {
     sent: counts(sentMails(project).map(({ to }) => to)),
     drafts: [...draftRecipients(project)].sort(),
     activity: rows
       .filter(([first]) => first != null)
-      .map((row) => wanted.map((at) => String(row[at])).join(" · "))
+      .map((row) => wanted.map((at) => shown(row[at])).join(" · "))
       .sort(),
-    sheet: valuesOf(sheet),
+    sheet: valuesOf(sheet).map((row) => row.filter((_cell, at) => at !== nextStep)),
+    nextSteps: valuesOf(sheet)
+      .slice(place.firstRow - 1)
+      .map((row) => row[nextStep] ?? null),
     rules: sheet.rules.length,
   };
 }

@@ -5,11 +5,12 @@ import { runFunction, type RunOptions } from "../../host/execution/run-function.
 import { instantAt } from "../../host/execution/time-zone.ts";
 import { addressesOf } from "../../host/mail/address-list.ts";
 import { Mailbox } from "../../host/mail/mailbox.ts";
+import type { MailboxData } from "../../host/mail/stored-mail.ts";
 import { decodedWords, headerValue } from "../../host/mail/rfc822.ts";
 import { localOwner } from "../../host/account.ts";
 import type { Project, ProjectParts } from "../../host/project.ts";
-import { PropertyStores } from "../../host/services/property-stores.ts";
-import { TriggerTable } from "../../host/services/trigger-table.ts";
+import { PropertyStores, type PropertyData } from "../../host/services/property-stores.ts";
+import { TriggerTable, type ClockTrigger } from "../../host/services/trigger-table.ts";
 import { loadWorkbook, saveWorkbook } from "../../host/spreadsheet/workbook-state.ts";
 import type { WorkbookModel } from "../../host/spreadsheet/workbook-model.ts";
 
@@ -118,9 +119,9 @@ export function copies(project: Project): (changes?: Partial<ProjectParts>) => P
       scriptId: project.scriptId,
       nowMs: project.clock.now(),
       uuids: project.uuidsMade,
-      mailbox: new Mailbox(localOwner, JSON.parse(mail)),
-      properties: new PropertyStores(JSON.parse(properties)),
-      triggers: new TriggerTable(JSON.parse(kept), created),
+      mailbox: new Mailbox(localOwner, JSON.parse(mail) as MailboxData),
+      properties: new PropertyStores(JSON.parse(properties) as PropertyData),
+      triggers: new TriggerTable(JSON.parse(kept) as readonly ClockTrigger[], created),
       ...changes,
     });
 }

@@ -2,11 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { Reason } from "../../src/collections/plan.ts";
-import { english } from "../../src/collections/wording/en.ts";
-import { spanish } from "../../src/collections/wording/es.ts";
+import { columnWords } from "../../src/collections/wording/column-words.ts";
+import { phrases } from "../../src/collections/wording/phrases.ts";
+import { previewWords } from "../../src/collections/wording/preview-words.ts";
+import { questionWords } from "../../src/collections/wording/question-words.ts";
 import { findingSentence, sentence } from "../../src/collections/wording/sentence.ts";
+import { sentences } from "../../src/collections/wording/sentences.ts";
+import { slotFormats } from "../../src/collections/wording/slot-formats.ts";
 import type { Voice } from "../../src/collections/wording/voice.ts";
-import { spanish as letters } from "../../src/letters/wording/es.ts";
+import { problemSentences } from "../../src/letters/wording/problem-sentences.ts";
 import { day } from "../builders/receivables.ts";
 
 const source = path.join(import.meta.dirname, "../../src");
@@ -33,6 +37,7 @@ function codesInSource(): readonly string[] {
 
 // Words that the patterns catch too: statuses, column keys and the outcomes of a run.
 const notCodes = new Set([
+  "amount",
   "duplicate",
   "draft",
   "cancelled",
@@ -42,19 +47,63 @@ const notCodes = new Set([
   "total",
 ]);
 
+/** The slots of a text with their formats; a word chosen by a count belongs to the slot that is counted. */
+function slotsIn(text: string): readonly string[] {
+  const slots = [...text.matchAll(/\{([^{}]+)\}/g)].map(([, slot = ""]) => slot);
+  const shown = slots.filter((slot) => !slot.includes("#"));
+  const names = new Set(shown.map((slot) => slot.replace(/:.*/, "")));
+  const counted = slots.filter((slot) => slot.includes("#")).map((slot) => slot.replace(/#.*/, ""));
+  return [...new Set([...shown, ...counted.filter((name) => !names.has(name))])].sort();
+}
+
 describe("wording", () => {
-  test("both languages have a sentence for the same codes", () => {
-    expect(Object.keys(english).sort()).toEqual(Object.keys(spanish).sort());
+  const texts = Object.entries({ ...sentences, ...problemSentences });
+
+  const around = Object.entries({ ...previewWords, ...questionWords, ...columnWords });
+  test.each([...texts, ...around])(
+    "%s names the same slots in both languages",
+    (_code, { es, en }) => {
+      expect(slotsIn(es)).toEqual(slotsIn(en));
+    },
+  );
+
+  test.each(Object.entries(phrases))(
+    "phrase %s names the same slots in both languages",
+    (_name, { es, en }) => {
+      for (const values of [{}, { days: 3 }, { days: -3 }, { invoices: 2 }, { firstRow: "3" }]) {
+        const [inSpanish, inEnglish] = [es, en].map((phrase) =>
+          typeof phrase === "string" ? phrase : phrase(values),
+        );
+        expect(slotsIn(inSpanish ?? "")).toEqual(slotsIn(inEnglish ?? ""));
+      }
+    },
+  );
+
+  test.each(texts)("%s counts no word inside a part that may be left out", (_code, { es, en }) => {
+    expect(`${es} ${en}`).not.toMatch(/\[[^\]]*#/);
+  });
+
+  test("every slot has a format and every phrase a text", () => {
+    const written = [sentences, previewWords, phrases]
+      .flatMap((catalogue) => Object.values<(typeof phrases)[string]>(catalogue))
+      .flatMap(({ es, en }) => [es, en])
+      .filter((text) => typeof text === "string")
+      .flatMap(slotsIn);
+    const formats = written.flatMap((slot) => slot.split(":").slice(1));
+    const named = written.filter((slot) => slot.startsWith("+")).map((slot) => slot.slice(1));
+    expect(formats.length).toBeGreaterThan(50);
+    expect(formats.filter((format) => slotFormats[format] === undefined)).toEqual([]);
+    expect(named.filter((name) => phrases[name] === undefined)).toEqual([]);
   });
 
   test("every code in the source has a sentence", () => {
     const codes = codesInSource();
     expect(codes.length).toBeGreaterThan(100);
-    const known = new Set([...Object.keys(spanish), ...Object.keys(letters.problems)]);
+    const known = new Set(texts.map(([code]) => code));
     expect(codes.filter((code) => !known.has(code) && !notCodes.has(code))).toEqual([]);
   });
 
-  test.each(Object.keys(spanish))(
+  test.each(Object.keys(sentences))(
     "%s is one sentence in both languages whatever is missing",
     (code) => {
       for (const voice of [spaniard, briton]) {

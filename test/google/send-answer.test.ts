@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { answerOfError } from "../../src/google/send-answer.ts";
 
-const failed = (message: string) => new Error(`API call to gmail.users.drafts.send failed with error: ${message}`);
+const failed = (message: string) =>
+  new Error(`API call to gmail.users.drafts.send failed with error: ${message}`);
 
 describe("answerOfError()", () => {
   test.each([

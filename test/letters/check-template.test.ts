@@ -3,7 +3,7 @@ import { checkTemplate } from "../../src/letters/check-template.ts";
 import { itemPlaceholders } from "../../src/letters/item-placeholders.ts";
 import { knownPlaceholder } from "../../src/letters/placeholder-names.ts";
 import { letterPlaceholders, type Placeholder } from "../../src/letters/placeholders.ts";
-import { letterProblemSentence } from "../../src/letters/wording/wording-for.ts";
+import { letterProblemSentence } from "../../src/letters/wording/problem-sentences.ts";
 import { aTemplate } from "./sample-mail.ts";
 
 const check = (text: string) => checkTemplate({ ...aTemplate, text });
@@ -79,7 +79,7 @@ describe("placeholders", () => {
 
   test.each(places)("in list %s have names that no other one there has", (list, entries) => {
     for (const [name, entry] of Object.entries<Placeholder>(entries)) {
-      for (const spelling of [name, entry.es[0], entry.en[0], ...(entry.also ?? [])]) {
+      for (const spelling of [name, entry.es, ...(entry.also ?? [])]) {
         expect(knownPlaceholder(spelling, list)?.name).toBe(name);
       }
     }

@@ -3,9 +3,7 @@ import fc from "fast-check";
 import { isoDay, weekdayOf, type Day } from "../../src/receivables/calendar.ts";
 import {
   earlyDiscountedTotal,
-  earlyDiscountUntil,
   instalmentsOf,
-  isDueOnReceipt,
   type DueDateRules,
 } from "../../src/receivables/due-date.ts";
 import { isNationalHoliday } from "../../src/receivables/holidays.ts";
@@ -204,11 +202,6 @@ describe("early discount", () => {
     earlyDiscount: { percent: 10, days: 8, base },
   });
 
-  test("lasts through its last day", () => {
-    expect(earlyDiscountUntil(day("2031-04-10"), terms("total"))).toBe(day("2031-04-18"));
-    expect(earlyDiscountUntil(day("2031-04-10"), line({}))).toBeNull();
-  });
-
   test.each([
     ["total", 103_500],
     ["untaxed", 105_000],
@@ -218,19 +211,5 @@ describe("early discount", () => {
 
   test("of an unknown amount before tax is unknown", () => {
     expect(earlyDiscountedTotal(115_000, null, terms("untaxed"))).toBeNull();
-  });
-});
-
-describe("isDueOnReceipt()", () => {
-  test.each<[boolean, PaymentTerms]>([
-    [true, line({})],
-    [true, { lines: [] }],
-    [true, line({ days: 0 })],
-    [false, line({ days: 1 })],
-    [false, line({ workingDays: 1 })],
-    [false, line({ thenEndOfMonth: true })],
-    [false, { lines: [percent(30), percent(70, 30)] }],
-  ])("says %s of %j", (answer, terms) => {
-    expect(isDueOnReceipt(terms)).toBe(answer);
   });
 });

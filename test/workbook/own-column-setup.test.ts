@@ -23,7 +23,7 @@ describe("ownColumnSetup()", () => {
       "Prometido para",
     ]);
     expect(sheet.ownColumns.key).toBe(4);
-    expect(locateOwnColumns(grid.tags, sheetId, []).columns).toEqual(sheet.ownColumns);
+    expect(locateOwnColumns(grid.tags, sheetId, [])).toEqual(sheet.ownColumns);
     expect(grid.notes["2,11"]).toMatch(/Escriba una fecha/);
   });
 
@@ -61,23 +61,21 @@ describe("locateOwnColumns()", () => {
   test("finds tagged columns whatever their headers say", () => {
     const renamed = headers.map((header) => (header === "Saldo" ? "Lo que deben" : header));
     const found = locateOwnColumns(grid.tags, sheetId, renamed);
-    expect(found).toEqual({ columns: sheet.ownColumns, isTagged: true });
+    expect(found).toEqual(sheet.ownColumns);
   });
 
   test("finds untagged ones by our headers side by side, in either language", () => {
     const found = locateOwnColumns([], sheetId, headers);
-    expect(found).toEqual({ columns: sheet.ownColumns, isTagged: false });
+    expect(found).toEqual(sheet.ownColumns);
     const english = applied(ownersGrid(table), ownColumnSetup(invoiceSheet(4), "en").edits);
-    expect(locateOwnColumns([], sheetId, english.cells.rows[2] ?? []).columns).toEqual(
-      sheet.ownColumns,
-    );
+    expect(locateOwnColumns([], sheetId, english.cells.rows[2] ?? [])).toEqual(sheet.ownColumns);
   });
 
   test("does not take the owner's own Estado and Saldo for ours", () => {
-    expect(locateOwnColumns([], sheetId, ["Clave", "Saldo", "Estado"]).columns).toEqual({});
+    expect(locateOwnColumns([], sheetId, ["Clave", "Saldo", "Estado"])).toEqual({});
   });
 
   test("passes over tags of another sheet", () => {
-    expect(locateOwnColumns(grid.tags, 99, []).columns).toEqual({});
+    expect(locateOwnColumns(grid.tags, 99, [])).toEqual({});
   });
 });

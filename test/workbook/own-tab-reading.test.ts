@@ -42,13 +42,14 @@ describe("readCustomers()", () => {
     expect(read.held).toEqual([context.resolveCustomer("FIRMA, S.L.", null, null)]);
   });
 
-  test("names header, value and choices for the sentence", () => {
+  test("names header, value, choices and whom it holds up for the sentence", () => {
     const tab = tabWith("customers", "es", [{ name: "Firma", treatment: "vos" }]);
     expect(readCustomers(tab, [], context).findings[0]?.values).toEqual({
       tab: "Clientes",
       header: "Trato",
       value: "vos",
       choices: "usted, tú",
+      held: "Firma",
     });
   });
 

@@ -22,7 +22,9 @@ describe("readOwnTabs()", () => {
       customers: [],
       plans: [],
       templates: [],
+      templateCells: [],
       payments: [],
+      paymentRows: [],
       agreements: [],
       heldCustomers: [],
       findings: [],
@@ -93,7 +95,7 @@ describe("readOwnTabs()", () => {
   test("holds everybody when the whole row of headers is gone, and says it once", () => {
     const payments = { ...tabCells("payments", "es", []), rows: [["", "Firma", "F-1", 10]] };
     const tabs = readOwnTabs({ ...none, payments }, context);
-    expect(codesAt(tabs.findings)).toEqual(["tabNotOurs Pagos"]);
+    expect(codesAt(tabs.findings)).toEqual(["tabHeadersLost Pagos"]);
     expect(tabs.heldCustomers).toBe("all");
     const emptied = readOwnTabs({ ...none, payments: { ...payments, rows: [] } }, context);
     expect(emptied.heldCustomers).toEqual([]);

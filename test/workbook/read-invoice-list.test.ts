@@ -189,13 +189,16 @@ describe("readInvoiceList() on our own columns", () => {
     });
   });
 
-  test("a day that cannot be read is reported, and the invoice waits", () => {
-    const list = withOwn("", "03/04/2026");
+  test.each([
+    ["pronto", "ownDayUnreadable"],
+    ["03/04/2026", "ownDayAmbiguous"],
+  ])("a day that cannot be read (%s) is reported, and the invoice waits", (typed, code) => {
+    const list = withOwn("", typed);
     expect(list.invoices[0]).toMatchObject({
       promisedFor: null,
       openQuestions: ["ownDayUnreadable"],
     });
-    expect(list.findings.filter(({ code }) => code === "ownDayUnreadable")).toMatchObject([
+    expect(list.findings.filter((finding) => finding.code === code)).toMatchObject([
       { place: "Facturas!S2" },
     ]);
   });

@@ -21,6 +21,9 @@ export const englishDialogs: DialogWords = {
   notConfirmed: 'Nothing will be sent until you confirm the list. Come back to "Set up" any time.',
   ready: (sheet) =>
     `Ready. Every hour "${sheet}" is looked at and what is due leaves, Monday to Friday 9:00 to 18:00.`,
+  takeOver: (account) =>
+    `At present ${account} sends for this workbook. Shall your account send from this moment on?`,
+  othersSend: (account) => `List confirmed. ${account} goes on sending for this workbook.`,
   refreshed: (invoices, overdue) => `Sheet updated: ${invoices} invoices, ${overdue} overdue.`,
   sendNow: (count) => (count === 1 ? "Send 1 mail now?" : `Send ${count} mails now?`),
   nothingToSend: "There is no mail to send now.",
@@ -38,6 +41,10 @@ export const englishDialogs: DialogWords = {
   badDay: (text) => `"${text}" is not a date: type it like 2026-12-31.`,
   stopped: (day) => `Everything is stopped until ${day}, that day included.`,
   resumed: "Mail goes on.",
+  nothingUnknown: "There is no doubtful mail.",
+  didItLeave: (customer, to, day) =>
+    `Check what Gmail has sent: did the mail to ${customer} (${to}) of ${day} leave?`,
+  settledByHand: "Noted: what left counts as sent, and the rest is planned again.",
   remove:
     "Remove the trigger, the colours, our own columns and the tags from this workbook? Your cells stay as they were.",
   removeTabs:

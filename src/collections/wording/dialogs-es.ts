@@ -21,6 +21,9 @@ export const spanishDialogs = {
     "No se enviará nada hasta que confirme la lista. Vuelva a «Poner en marcha» cuando quiera.",
   ready: (sheet: string) =>
     `Listo. Cada hora se mira «${sheet}» y sale lo que toque, de lunes a viernes de 9:00 a 18:00.`,
+  takeOver: (account: string) =>
+    `Por este libro envía ahora ${account}. ¿Quiere que desde este momento envíe la cuenta de usted?`,
+  othersSend: (account: string) => `Lista confirmada. Por este libro sigue enviando ${account}.`,
   refreshed: (invoices: number, overdue: number) =>
     `Hoja actualizada: ${invoices} facturas, ${overdue} vencidas.`,
   sendNow: (count: number) =>
@@ -43,6 +46,10 @@ export const spanishDialogs = {
   badDay: (text: string) => `«${text}» no es una fecha: escríbala así, 2026-12-31.`,
   stopped: (day: string) => `Todo está detenido hasta el ${day}, ese día incluido.`,
   resumed: "Los envíos siguen su curso.",
+  nothingUnknown: "No hay ningún correo dudoso.",
+  didItLeave: (customer: string, to: string, day: string) =>
+    `Compruebe en los enviados de Gmail: ¿salió el correo a ${customer} (${to}) del ${day}?`,
+  settledByHand: "Anotado: lo que salió cuenta como enviado y lo demás se vuelve a planear.",
   remove:
     "¿Quitar de este libro el disparador, los colores, las columnas propias y las etiquetas? Sus celdas quedan como estaban.",
   removeTabs:

@@ -1,41 +1,54 @@
 import type { LetterProblem } from "../../letters/letter-problem.ts";
-import { spanish as letterWording } from "../../letters/wording/es.ts";
-import { letterProblemSentence } from "../../letters/wording/wording-for.ts";
+import { filledText } from "../../letters/wording/filled-text.ts";
+import {
+  letterProblemSentence,
+  problemSentences,
+} from "../../letters/wording/problem-sentences.ts";
 import type { Finding } from "../../workbook/finding.ts";
 import type { Reason } from "../plan.ts";
-import { english } from "./en.ts";
-import { spanish } from "./es.ts";
-import { fillingOf, type Filling, type Values } from "./filling.ts";
+import { phrases } from "./phrases.ts";
+import { sentences } from "./sentences.ts";
+import { textOf, type SentenceText } from "./sentence-text.ts";
+import { countOf, plain, slotFormats, type Values } from "./slot-formats.ts";
 import type { Voice } from "./voice.ts";
-
-type SentenceCode = keyof typeof spanish;
-
-function hasSentence(code: string): code is SentenceCode {
-  return Object.prototype.hasOwnProperty.call(spanish, code);
-}
 
 /** A reason as one sentence for the reader. */
 export function sentence(reason: Reason, voice: Voice): string {
-  return filledSentence(reason.code, reason.values, voice);
+  return sentenceOf(reason.code, reason.values, voice);
 }
 
 /** A finding as one sentence that names its place and says what to do. */
 export function findingSentence(finding: Finding, voice: Voice): string {
   const { code, place, values } = finding;
-  return filledSentence(code, { ...values, place }, voice);
+  return sentenceOf(code, { ...values, place }, voice);
 }
 
-function filledSentence(code: string, values: Values, voice: Voice): string {
-  if (!hasSentence(code)) return letterSentence(code, values, voice) ?? bare(code, values);
-  const words = voice.language === "es" ? spanish : english;
-  const say: (fill: Filling) => string = words[code];
-  return say(fillingOf(values, voice));
+function sentenceOf(code: string, values: Values, voice: Voice): string {
+  const text = textOf(sentences, code);
+  if (text !== undefined) return filledSentence(text, values, voice);
+  if (textOf(problemSentences, code) === undefined) return bare(code, values);
+  return letterProblemSentence({ code, values } as LetterProblem, voice.language);
 }
 
-/** Problems of templates and mails have their sentences with the letters. */
-function letterSentence(code: string, values: Values, { language }: Voice): string | null {
-  if (!Object.prototype.hasOwnProperty.call(letterWording.problems, code)) return null;
-  return letterProblemSentence({ code, values } as LetterProblem, language);
+/** A sentence with its values, as the reader writes them. */
+export function filledSentence(text: SentenceText, values: Values, voice: Voice): string {
+  const whole = withPhrases(text[voice.language], values, voice);
+  return filledText(whole, (slot) => slotText(slot, values, voice));
+}
+
+function withPhrases(text: string, values: Values, voice: Voice): string {
+  return text.replace(/\{\+(\w+)\}/g, (_whole, name: string) => {
+    const phrase = phrases[name]?.[voice.language] ?? "";
+    const chosen = typeof phrase === "string" ? phrase : phrase(values);
+    return withPhrases(chosen, values, voice);
+  });
+}
+
+function slotText(slot: string, values: Values, voice: Voice): string {
+  const [counted = "", words] = slot.split("#");
+  if (words !== undefined) return words.split("|")[countOf(values[counted]) === 1 ? 0 : 1] ?? "";
+  const [name = "", format = ""] = slot.split(":");
+  return (slotFormats[format] ?? plain)(values[name], voice, values);
 }
 
 // Written by a newer version into a stored record: shown as it is rather than lost.

@@ -1,7 +1,3 @@
-import type { LetterProblem } from "../letter-problem.ts";
-
-type Values<Code extends LetterProblem["code"]> = Extract<LetterProblem, { code: Code }>["values"];
-
 /** Everything letters say besides their templates; each language has the same entries. */
 export type Wording = {
   readonly days: (count: number) => string;
@@ -50,9 +46,5 @@ export type Wording = {
     readonly payOnline: string;
     readonly whomToAsk: string;
     readonly askAt: (name: string, address: string) => string;
-  };
-  /** One sentence per problem: what is wrong, where, and what to do. */
-  readonly problems: {
-    readonly [Code in LetterProblem["code"]]: (values: Values<Code>) => string;
   };
 };

@@ -1,10 +1,11 @@
 import type { ColumnKey } from "../columns.ts";
+import { remembering } from "../remembering.ts";
 import type { Concept } from "./concept.ts";
 import { headerRules, type HeaderRule } from "./header-rules.ts";
 import { headerTokens, type HeaderToken } from "./header-tokens.ts";
 import { spanishHeaderWords } from "./header-words-es.ts";
 import { englishHeaderWords } from "./header-words-en.ts";
-import { conceptsOf, wordBook, type WordBook } from "./word-book.ts";
+import { entryAt, wordBook, type BookEntry, type WordBook } from "./word-book.ts";
 
 /** How surely a header's words name each column, 0 to 1; columns that they do not name are absent. */
 export type HeaderScores = { readonly [key in ColumnKey]?: number };
@@ -15,7 +16,9 @@ export type HeaderReading = {
   readonly concepts: ReadonlySet<Concept>;
 };
 
-const books: readonly WordBook[] = [spanishHeaderWords, englishHeaderWords].map(wordBook);
+type Book = WordBook<Concept>;
+
+const books: readonly Book[] = [wordBook(spanishHeaderWords), wordBook(englishHeaderWords)];
 
 const unexplainedFactor: { readonly [concept in Concept]?: number } = {
   foreign: 0.15,
@@ -26,22 +29,15 @@ const unexplainedFactor: { readonly [concept in Concept]?: number } = {
 const otherConceptFactor = 0.45;
 const unknownWordFactor = 0.7;
 
-const remembered = new Map<string, HeaderReading>();
-
 /**
  * Reads a header by its words alone, in whichever language known explains it best.
  *
  * Words that a rule neither needs nor allows lower its score: much when they mean another thing, less when no
  * language knows them, not at all inside parentheses.
  */
-export function readHeader(text: string): HeaderReading {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const reading = joined(books.map((book) => scored(explained(headerTokens(text), book))));
-  if (remembered.size > 5_000) remembered.clear();
-  remembered.set(text, reading);
-  return reading;
-}
+export const readHeader = remembering(5_000, (text): HeaderReading =>
+  joined(books.map((book) => scored(explained(headerTokens(text), book)))),
+);
 
 type Explained = {
   readonly concepts: readonly Concept[];
@@ -49,73 +45,39 @@ type Explained = {
   readonly isKnown: boolean;
 };
 
-function explained(tokens: readonly HeaderToken[], book: WordBook): readonly Explained[] {
+function explained(tokens: readonly HeaderToken[], book: Book): readonly Explained[] {
+  const words = tokens.map(({ word }) => word);
   const result: Explained[] = [];
   for (let at = 0; at < tokens.length;) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const phrase = phraseAt(tokens, at, book);
-    if (phrase !== null) {
-      result.push({ concepts: phrase.concepts, isBracketed: token.isBracketed, isKnown: true });
-      at += phrase.length;
-      continue;
-    }
-    result.push(...explainedWord(token, book));
-    at += 1;
+    const isBracketed = tokens[at]?.isBracketed ?? false;
+    const entry = meantAt(words, at, book);
+    const parts = entry === null ? gluedWords(words[at] ?? "", book) : [entry.meanings];
+    if (parts.length === 0) result.push({ concepts: [], isBracketed, isKnown: false });
+    for (const concepts of parts) result.push({ concepts, isBracketed, isKnown: true });
+    at += entry?.words.length ?? 1;
   }
   return result;
 }
 
-function explainedWord(token: HeaderToken, book: WordBook): readonly Explained[] {
-  const concepts = meaningOf(token.word, book);
-  const { isBracketed } = token;
-  if (concepts.length > 0) return [{ concepts, isBracketed, isKnown: true }];
-  const parts = gluedWords(token.word, book);
-  if (parts.length === 0) return [{ concepts, isBracketed, isKnown: false }];
-  return parts.map((part) => ({ concepts: part, isBracketed, isKnown: true }));
-}
-
-function meaningOf(word: string, book: WordBook): readonly Concept[] {
-  const own = conceptsOf(word, book);
-  if (own.length > 0 || word.length < 3) return own;
-  for (const other of books) {
-    const found = other === book ? [] : conceptsOf(word, other);
-    if (found.length > 0) return found;
-  }
-  return [];
+// In the language itself, else in another; but a phrase of any language is never cut into its words.
+function meantAt(words: readonly string[], at: number, book: Book): BookEntry<Concept> | null {
+  const others = books.filter((other) => other !== book);
+  const [own = null, ...borrowed] = [book, ...others].map((one) => entryAt(words, at, one));
+  const isPhrase = (entry: BookEntry<Concept> | null) => (entry?.words.length ?? 0) > 1;
+  const phrase = [own, ...borrowed].find(isPhrase);
+  if (phrase !== undefined) return phrase;
+  if (own !== null || (words[at] ?? "").length < 3) return own;
+  return borrowed.find((entry) => entry !== null) ?? null;
 }
 
 // duedate, numfactura: two known words written as one, each at least three letters.
-function gluedWords(word: string, book: WordBook): readonly (readonly Concept[])[] {
+function gluedWords(word: string, book: Book): readonly (readonly Concept[])[] {
   for (let cut = 3; cut <= word.length - 3; cut++) {
-    const start = conceptsOf(word.slice(0, cut), book);
-    const end = conceptsOf(word.slice(cut), book);
-    if (start.length > 0 && end.length > 0) return [start, end];
+    const start = entryAt([word.slice(0, cut)], 0, book);
+    const end = entryAt([word.slice(cut)], 0, book);
+    if (start !== null && end !== null) return [start.meanings, end.meanings];
   }
   return [];
-}
-
-type PhraseFound = { readonly concepts: readonly Concept[]; readonly length: number };
-
-// In the language itself, else in another: a phrase is never cut into its words.
-function phraseAt(tokens: readonly HeaderToken[], at: number, book: WordBook): PhraseFound | null {
-  const others = books.filter((other) => other !== book);
-  for (const one of [book, ...others]) {
-    const found = phraseIn(tokens, at, one);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function phraseIn(tokens: readonly HeaderToken[], at: number, book: WordBook): PhraseFound | null {
-  const candidates = book.phrases.get(tokens[at]?.word ?? "") ?? [];
-  const fitting = candidates.filter((phrase) =>
-    phrase.words.every((word, offset) => tokens[at + offset]?.word === word),
-  );
-  const length = fitting[0]?.words.length ?? 0;
-  if (length === 0) return null;
-  const longest = fitting.filter((phrase) => phrase.words.length === length);
-  return { concepts: longest.map((phrase) => phrase.concept), length };
 }
 
 function scored(words: readonly Explained[]): HeaderReading {

@@ -49,7 +49,7 @@ export const spanishHeaderWords: HeaderWords = {
   currency: "moneda* divisa*",
   method: "forma* metodo* modo* medio* via",
   kind: "tipo*",
-  order: "pedido* orden* oc nro_oc ordenes",
+  order: "pedido* orden* oc nro_oc",
   purchase: "compra*",
   reference: "referencia* ref",
   note: "nota notas observacion* obs comentario* anotacion*",
@@ -61,7 +61,7 @@ export const spanishHeaderWords: HeaderWords = {
     "nota_de_credito notas_de_credito nota_credito devolucion* reembolso* abono* rectificativa*",
   rectified: "rectificad* corregid*",
   days: "dias",
-  overdue: "vencid* atras* retras* mora morosidad moros* demora* transcurrid*",
+  overdue: "vencid* atras* retras* mora moros* demora* transcurrid*",
   age: "edad* antiguedad* envejecimiento",
   bucket: "tramo* rango* antiguedad*",
   link: "enlace* url link vinculo* pdf liga",
@@ -69,6 +69,6 @@ export const spanishHeaderWords: HeaderWords = {
   supplier: "proveedor* acreedor* gasto* comprado emisor*",
   bank: "saldo_disponible movimiento* fecha_valor valor_fecha cargo* haber iban cuenta_bancaria",
   foreign:
-    "presupuesto* cotizacion* proyecto* envio* cambio tasa tipo_de_cambio pais ciudad provincia comuna municipio codigo_postal cp sucursal almacen aviso* recordatorio* prevista previsto estimad* porcentaje albaran* cae alta modificacion creacion nacimiento inicio fin mes ano trimestre periodo prioridad recargo interes* intereses comision*",
+    "presupuesto* cotizacion* proyecto* envio* cambio tasa tipo_de_cambio pais ciudad provincia comuna municipio codigo_postal cp sucursal almacen aviso* recordatorio* prevista previsto estimad* porcentaje albaran* cae alta modificacion creacion nacimiento inicio fin mes ano trimestre periodo prioridad recargo interes* comision*",
   filler: "de del la el los las un una y o e en a al por para su lo segun hora",
 };

@@ -15,17 +15,27 @@ export type PhraseMatcher = {
  * Texts are folded before they are compared.
  */
 export function phraseMatcher(...lists: readonly string[]): PhraseMatcher {
+  // Made when first asked for: the script is loaded anew at every execution, and most ask few matchers.
+  let any: string | null = null;
+  const patternOf = (form: (any: string) => string) => {
+    let pattern: RegExp | null = null;
+    return (text: string) => {
+      pattern ??= new RegExp(form((any ??= alternatives(lists))));
+      return pattern.test(folded(text));
+    };
+  };
+  return {
+    isOne: patternOf((entries) => `^(?:${entries})$`),
+    begins: patternOf((entries) => `^(?:${entries})(?: |$)`),
+    occurs: patternOf((entries) => `(?:^| )(?:${entries})(?: |$)`),
+  };
+}
+
+function alternatives(lists: readonly string[]): string {
   const entries = lists.flatMap((list) => list.split(/\s+/)).filter((entry) => entry !== "");
   const patterns = entries.map((entry) => {
     const words = folded(entry.replace(/_/g, " "));
     return entry.endsWith("*") ? `${words}[^ ]*` : words;
   });
-  const any = patterns.join("|");
-  const forms = [`^(?:${any})$`, `^(?:${any})(?: |$)`, `(?:^| )(?:${any})(?: |$)`];
-  const [isOne, begins, occurs] = forms.map((form) => new RegExp(form));
-  return {
-    isOne: (text) => isOne?.test(folded(text)) ?? false,
-    begins: (text) => begins?.test(folded(text)) ?? false,
-    occurs: (text) => occurs?.test(folded(text)) ?? false,
-  };
+  return patterns.join("|");
 }

@@ -12,6 +12,8 @@ export type SheetWords = {
   readonly otherTabs: string;
   /** What names a credit note within its number, whatever its sign. */
   readonly creditNotes: string;
+  /** Other words for a credit note, which name one only beside a negative amount. */
+  readonly corrections: string;
   /** Ways to pay. */
   readonly methods: string;
 };
@@ -26,6 +28,7 @@ export const spanishSheetWords: SheetWords = {
   otherTabs:
     "resumen* plantilla* copia* gasto* compra* proveedor* pago* banco* antiguedad* informe* instruccion* viejo* archivo*",
   creditNotes: "nota_de_credito nota_credito abono",
+  corrections: "rectificativa* devolucion",
   methods:
     "transferencia* domiciliacion* domiciliad* recibo* giro* tarjeta* efectivo cheque* pagare* letra* confirming bizum deposito* spei oxxo codi webpay khipu pse nequi yape plin paypal remesa* contrarreembolso",
 };
@@ -35,11 +38,12 @@ export const englishSheetWords: SheetWords = {
   yes: "yes y x ok true paid received",
   no: "no n false unpaid",
   nothing: "n_a na none nil no_date tba tbd not_applicable nothing",
-  totals: "total* subtotal* sum grand_total totals",
+  totals: "total* subtotal* sum grand_total",
   invoices: "invoice* receivable* ar billing sales_ledger debtors",
   otherTabs:
     "summary template* copy expense* purchase* supplier* vendor* payment* bank* aging ageing report* instruction* old archive* item* line* histor* transaction*",
   creditNotes: "credit_note credit_memo",
+  corrections: "credit correction",
   methods:
     "transfer* wire ach bank_transfer card* cash check* cheque* direct_debit credit_card debit_card paypal stripe sepa zelle venmo offline*",
 };

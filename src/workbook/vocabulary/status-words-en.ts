@@ -16,9 +16,8 @@ export const englishStatusWords: StatusWords = {
       "draft* proforma pro_forma quote estimate unsent to_be_sent not_sent not_issued preparing",
     sent: "sent issued viewed posted emailed approved authorised authorized submitted delivered opened accepted saved invoiced printed",
     cancelled: "cancel cancelled canceled void voided annulled deleted reversed credited",
-    disputed:
-      "dispute* disputed on_hold hold blocked in_dispute rejected contested query queried in_review",
+    disputed: "dispute* on_hold hold blocked in_dispute rejected contested query queried in_review",
     uncollectible: "uncollectible uncollectable bad_debt written_off write_off writeoff doubtful",
-    refunded: "refund* refunded charged_back chargeback",
+    refunded: "refund* charged_back chargeback",
   },
 };

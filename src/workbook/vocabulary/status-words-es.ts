@@ -10,7 +10,7 @@ export const spanishStatusWords: StatusWords = {
     paid: "pagad* cobrad* liquidad* saldad* abonad* colocad* ingresad* finiquitad* pago_recibido al_corriente_de_pago completad* cerrad* conciliad* pago_total pago_completo",
     partial: "parcial parcialmente pago_parcial a_cuenta abono_parcial anticipo cobro_parcial",
     unpaid:
-      "pendiente* pdte pte pend por_cobrar por_pagar abiert* vigente* deb* impagad* impag* adeudad* excepcional pending sin_cobrar sin_pagar validad* en_plazo activ* por_vencer en_proceso en_tramite no_vencid*",
+      "pendiente* pdte pte pend por_cobrar por_pagar abiert* vigente* deb* impag* adeudad* excepcional pending sin_cobrar sin_pagar validad* en_plazo activ* por_vencer en_proceso en_tramite no_vencid*",
     overdue:
       "vencid* atrasad* retrasad* retraso* en_mora moros* fuera_de_plazo overdue atraso* demorad* en_gestion_de_cobro reclamacion_enviada",
     draft:

@@ -1,55 +1,64 @@
 import { foldedWords } from "../folded-text.ts";
-import type { Concept, HeaderWords } from "./concept.ts";
 
-/** One language's words, made ready to be looked up. */
-export type WordBook = {
-  readonly words: ReadonlyMap<string, readonly Concept[]>;
-  /** Stems, the longest first. */
-  readonly stems: readonly (readonly [stem: string, concepts: readonly Concept[]])[];
-  /** Phrases of several words by their first word, the longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+/** Words and phrases made ready to be looked up, with what they mean. */
+export type WordBook<Meaning> = {
+  /** By first word, the longest first. */
+  readonly entries: ReadonlyMap<string, readonly BookEntry<Meaning>[]>;
+  /** Beginnings of words, the longest first. */
+  readonly stems: readonly BookEntry<Meaning>[];
 };
 
-/** Words that mean something together. */
-export type Phrase = { readonly words: readonly string[]; readonly concept: Concept };
+/** Words that mean something together, one or several. */
+export type BookEntry<Meaning> = {
+  readonly words: readonly string[];
+  readonly meanings: Meaning[];
+};
 
-/** Makes a language's word lists ready to be looked up. */
-export function wordBook(lists: HeaderWords): WordBook {
-  const words = new Map<string, Concept[]>();
-  const stems = new Map<string, Concept[]>();
-  const phrases = new Map<string, Phrase[]>();
-  for (const [concept, list] of Object.entries(lists) as [Concept, string][]) {
-    for (const entry of list.split(/\s+/).filter((text) => text !== "")) {
-      addEntry(entry, concept, words, stems, phrases);
+/** Makes lists of words by meaning ready to be looked up; a word may stand in several lists. */
+export function wordBook<Meaning extends string>(
+  ...lists: readonly { readonly [meaning in Meaning]?: string }[]
+): WordBook<Meaning> {
+  const entries = new Map<string, BookEntry<Meaning>[]>();
+  const stems: BookEntry<Meaning>[] = [];
+  const listed = lists.flatMap((list) => Object.entries(list) as [Meaning, string][]);
+  for (const [meaning, list] of listed) {
+    for (const entry of list.split(/\s+/)) {
+      const words = foldedWords(entry);
+      const [first] = words;
+      if (first === undefined) continue;
+      const isStem = words.length === 1 && entry.endsWith("*");
+      const known = isStem ? stems : (entries.get(first) ?? []);
+      if (!isStem) entries.set(first, known);
+      addMeaning(known, words, meaning);
     }
   }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { words, stems: [...stems].sort(([a], [b]) => b.length - a.length), phrases };
+  for (const known of entries.values()) known.sort((a, b) => b.words.length - a.words.length);
+  return { entries, stems: stems.sort((a, b) => lengthOf(b) - lengthOf(a)) };
 }
 
-function addEntry(
-  entry: string,
-  concept: Concept,
-  words: Map<string, Concept[]>,
-  stems: Map<string, Concept[]>,
-  phrases: Map<string, Phrase[]>,
+function addMeaning<Meaning>(
+  known: BookEntry<Meaning>[],
+  words: readonly string[],
+  meaning: Meaning,
 ): void {
-  const parts = foldedWords(entry);
-  const [first = ""] = parts;
-  if (parts.length > 1) add(phrases, first, { words: parts, concept });
-  else if (entry.endsWith("*")) add(stems, first, concept);
-  else add(words, first, concept);
+  const same = known.find((entry) => entry.words.join(" ") === words.join(" "));
+  if (same === undefined) known.push({ words, meanings: [meaning] });
+  else same.meanings.push(meaning);
 }
 
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+function lengthOf({ words }: BookEntry<unknown>): number {
+  return words[0]?.length ?? 0;
 }
 
-/** What a folded word means in one language; empty when the language does not know it. */
-export function conceptsOf(word: string, book: WordBook): readonly Concept[] {
-  const exact = book.words.get(word);
-  if (exact !== undefined) return exact;
-  return book.stems.find(([stem]) => word.startsWith(stem))?.[1] ?? [];
+/** The longest entry that begins at a folded word, else the longest stem of that word; null without any. */
+export function entryAt<Meaning>(
+  words: readonly string[],
+  at: number,
+  { entries, stems }: WordBook<Meaning>,
+): BookEntry<Meaning> | null {
+  const word = words[at] ?? "";
+  const whole = entries
+    .get(word)
+    ?.find((entry) => entry.words.every((one, offset) => words[at + offset] === one));
+  return whole ?? stems.find((entry) => word.startsWith(entry.words[0] ?? "")) ?? null;
 }

@@ -6,13 +6,11 @@ import type { ActivityKind, ActivityOutcome } from "../activity.ts";
 import type { OwnColumnKey } from "../columns.ts";
 import type { TabColumnKey, TabKey } from "../tab-schema.ts";
 
-/** Name of a column and, where a reader may wonder, what to write in it. */
-export type ColumnWords = { readonly header: string; readonly hint?: string };
-
 /** An own tab as people see it. */
 export type TabWords<T extends TabKey> = {
   readonly name: string;
-  readonly columns: { readonly [key in TabColumnKey<T>]: ColumnWords };
+  /** The header and, where a reader may wonder, after a colon what to write under it. */
+  readonly columns: { readonly [key in TabColumnKey<T>]: string };
 };
 
 /** State of an agreement; every one but `open` ends it. */

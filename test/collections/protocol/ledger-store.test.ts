@@ -100,10 +100,17 @@ describe("writeLedger", () => {
     const many = chasing(5_000, 20_000 as Day);
     const before = writeLedger(many, {}, noNames);
     const invoices = new Map(many.invoices);
-    const said = { stage: "final" as StageId, completedOn: 20_001 as Day, times: 1, isVetoed: false };
+    const said = {
+      stage: "final" as StageId,
+      completedOn: 20_001 as Day,
+      times: 1,
+      isVetoed: false,
+    };
     invoices.set(shortKey("F-77"), said);
     const after = writeLedger({ ...many, invoices }, before.values, before.names);
-    const changed = Object.keys(after.values).filter((name) => after.values[name] !== before.values[name]);
+    const changed = Object.keys(after.values).filter(
+      (name) => after.values[name] !== before.values[name],
+    );
     expect(changed.sort()).toEqual(["ledger.names", expect.stringMatching(/^ledger\.\d+$/)].sort());
   });
 });

@@ -26,7 +26,10 @@ describe("splitLongValue", () => {
   });
 
   test("keeps the empty text apart from one that was never written", () => {
-    expect(joinLongValue("outbox", splitLongValue("outbox", ""))).toEqual({ kind: "text", text: "" });
+    expect(joinLongValue("outbox", splitLongValue("outbox", ""))).toEqual({
+      kind: "text",
+      text: "",
+    });
     expect(joinLongValue("outbox", {})).toEqual({ kind: "missing" });
   });
 });

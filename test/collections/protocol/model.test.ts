@@ -7,7 +7,7 @@ import { buildSync } from "esbuild";
 import type { Count } from "./exploration.ts";
 
 // 1 walks every history with a human act, which takes a quarter of an hour; see explore-process.ts.
-const stride = Number(process.env["PROTOCOL_STRIDE"] ?? "37");
+const stride = Number(process.env["PROTOCOL_STRIDE"] ?? "53");
 const minuteMs = 60_000;
 
 let folder = "";

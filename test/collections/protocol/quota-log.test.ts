@@ -33,13 +33,21 @@ describe("openedQuotaLog", () => {
 
 describe("quotaState", () => {
   test("counts our mails against the cap even when the account's own count does not fall", () => {
-    const log = withSent(openedQuotaLog(null, 10, morning), [{ ...reminder, recipients: 4 }], morning);
+    const log = withSent(
+      openedQuotaLog(null, 10, morning),
+      [{ ...reminder, recipients: 4 }],
+      morning,
+    );
     expect(recipientsLeft(quotaState(log, 10, later))).toBe(5);
     expect(recipientsLeft(quotaState(log, 2, later))).toBe(2);
   });
 
   test("counts yesterday's mails of the last 24 hours", () => {
-    const log = withSent(openedQuotaLog(null, 10, morning), [{ ...reminder, recipients: 4 }], morning);
+    const log = withSent(
+      openedQuotaLog(null, 10, morning),
+      [{ ...reminder, recipients: 4 }],
+      morning,
+    );
     const next = openedQuotaLog(log, 10, tomorrow);
     expect(recipientsLeft(quotaState(next, 10, tomorrow))).toBe(5);
   });

@@ -11,10 +11,7 @@ const minuteMs = 60_000;
 const draft = { draftId: "r1", messageId: "m1", threadId: "t1" };
 const editedDraft = { ...draft, messageId: "m2" };
 
-const entry = (
-  state: OutboxEntry["state"],
-  said: Partial<OutboxEntry> = {},
-): OutboxEntry => ({
+const entry = (state: OutboxEntry["state"], said: Partial<OutboxEntry> = {}): OutboxEntry => ({
   key: "k1",
   occasion: "reminder",
   customerKey: customerKey("Alfa"),

@@ -1,6 +1,7 @@
 import { contactKey } from "../../../src/collections/contact-key.ts";
 import { stateOf, type SendingState } from "../../../src/collections/sending-state.ts";
 import { account, customerKey, startDay, type WantedContact } from "./fake-office.ts";
+import type { StoredMessage } from "./fake-mailbox.ts";
 import type { Aftermath, History } from "./histories.ts";
 
 /** What went wrong in a history; an empty list is what we want. */
@@ -46,23 +47,40 @@ function contactTroubles(
     ({ customer, occasion }) => customer === wanted.customer && occasion === wanted.occasion,
   );
   const isTouched = touched !== null && isOf(touched);
-  const isDoubled = mails.length > 1;
-  const isDraftedAgain =
-    mails.length > 0 && waiting?.state.kind === "waiting" && wanted.mode === "leave";
-  const isLost =
-    mails.length === 0 &&
-    !(isTouched && history.act === "deletes the draft") &&
-    !state.waiting.some(({ customer }) => customer === wanted.customer) &&
-    !isAllPaid(after, wanted);
   return [
-    ...(isDoubled ? ["doubled"] : []),
-    ...(isDraftedAgain ? ["drafted again"] : []),
-    ...(isLost ? ["lost"] : []),
+    ...mailTroubles(after, wanted, mails, waiting),
+    ...(mails.length === 0 && isLost(history, after, state, wanted, isTouched) ? ["lost"] : []),
     ...(waiting === undefined ? [] : waitingTroubles(history, after, wanted, waiting, isTouched)),
-    ...(wanted.mode === "leave" && mails.some(({ sentBy }) => sentBy === "us")
-      ? ["sent what was to be left"]
-      : []),
   ];
+}
+
+function mailTroubles(
+  { office }: Aftermath,
+  wanted: WantedContact,
+  mails: readonly StoredMessage[],
+  waiting: SendingState["waiting"][number] | undefined,
+): Troubles {
+  const draftId = waiting?.state.kind === "waiting" ? waiting.state.draft.draftId : null;
+  const isThere = draftId !== null && office.mailbox.drafts.has(draftId);
+  const isOurs = mails.some(({ sentBy }) => sentBy === "us");
+  return [
+    ...(mails.length > 1 ? ["doubled"] : []),
+    ...(mails.length > 0 && isThere ? ["drafted again"] : []),
+    ...(isOurs && wanted.mode === "leave" ? ["sent what was to be left"] : []),
+  ];
+}
+
+/** A contact that never left, though nobody held it back. */
+function isLost(
+  history: History,
+  after: Aftermath,
+  state: SendingState,
+  wanted: WantedContact,
+  isTouched: boolean,
+): boolean {
+  const isDeleted = isTouched && history.act === "deletes the draft";
+  const isHeldUp = state.waiting.some(({ customer }) => customer === wanted.customer);
+  return !isDeleted && !isHeldUp && !isAllPaid(after, wanted);
 }
 
 function waitingTroubles(
