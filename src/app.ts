@@ -56,7 +56,7 @@ function command(run: (ports: Ports, dialogs: Dialogs) => void): () => void {
       run(portsNow(), sheetDialogs);
     } catch (error) {
       const words = dialogWords(interfaceLanguage());
-      const detail = error instanceof Error ? error.message : String(error);
+      const detail = (error instanceof Error ? error.message : String(error)).replace(/\.$/, "");
       sheetDialogs.message(words.title, words.failed(detail));
     }
   };

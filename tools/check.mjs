@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { buildAll, budgetGzipBytes, bundleSize } from "./build.mjs";
+import { buildAll, bundleSize } from "./build.mjs";
+import { budgetGzipBytes } from "./bundle-budget.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const walls = [

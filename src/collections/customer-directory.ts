@@ -20,7 +20,8 @@ type Index = Map<string, Set<CustomerKey>>;
 
 /**
  * Joins own tabs to the invoice sheet. A row of Clientes is the sheet's customer of the same id, else of the
- * same tax id, else of the same name; agreements and payments go by either name.
+ * same tax id, else of the same name unless their ids differ; agreements and payments go by either name. What is
+ * said of a name that several customers share holds for each, but for its addresses.
  */
 export function customerDirectory(
   invoices: readonly Invoice[],
@@ -32,10 +33,11 @@ export function customerDirectory(
     const found =
       keysAt(ids, idSign(customer.customerId)) ??
       keysAt(taxIds, taxSign(customer.taxId)) ??
-      keysAt(names, foldName(customer.name)) ??
+      namesakes(customer, names) ??
       new Set([customer.key]);
+    const said = found.size === 1 ? customer : withoutAddresses(customer);
     for (const key of found) {
-      if (!byKey.has(key)) byKey.set(key, customer);
+      if (!byKey.has(key)) byKey.set(key, said);
       add(names, foldName(customer.name), key);
     }
   }
@@ -49,9 +51,26 @@ export function customerDirectory(
     keyOf: (name, customerId, taxId) =>
       theOne(keysAt(ids, idSign(customerId))) ??
       theOne(keysAt(taxIds, taxSign(taxId))) ??
-      theOne(names.get(foldName(name))) ??
+      theOne(namesakes({ name, customerId, taxId }, names)) ??
       customerKeyOf({ customerId, validTaxId: validTaxId(taxId ?? ""), name }),
   };
+}
+
+/** Customers of the row's name that have no sign of their own in which the row differs. */
+function namesakes(
+  { name, customerId, taxId }: Pick<Customer, "name" | "customerId" | "taxId">,
+  names: Index,
+): ReadonlySet<CustomerKey> | undefined {
+  const differs = (key: CustomerKey) =>
+    (idSign(customerId) !== null && key.startsWith("id:")) ||
+    (validTaxId(taxId ?? "") !== null && key.startsWith("tax:"));
+  const found = [...(keysAt(names, foldName(name)) ?? [])].filter((key) => !differs(key));
+  return found.length === 0 ? undefined : new Set(found);
+}
+
+/** Whose address it is nobody can tell where customers share the name. */
+function withoutAddresses(customer: Customer): Customer {
+  return customer.addresses.length === 0 ? customer : { ...customer, addresses: [] };
 }
 
 function theOne(keys: ReadonlySet<CustomerKey> | undefined): CustomerKey | null {

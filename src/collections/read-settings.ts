@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { nearestName } from "../letters/nearest-name.ts";
 import type { Finding } from "../workbook/finding.ts";
 import { defaultSettings } from "./default-settings.ts";
 import { settingSchemas, type GivenSettings, type SettingName } from "./settings-schema.ts";
@@ -64,10 +65,12 @@ function isSettingName(name: string): name is SettingName {
 }
 
 function unknownSetting(name: string): Finding {
+  const names = Object.keys(settingSchemas);
+  const nearest = nearestName(name, names) ?? "";
   return {
     code: "settingUnknown",
     place: name,
-    values: { setting: name, known: Object.keys(settingSchemas).join(", ") },
+    values: { setting: name, known: names.join(", "), nearest },
   };
 }
 

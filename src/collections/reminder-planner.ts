@@ -109,7 +109,7 @@ function filledFirst(
 ): FilledFirst {
   try {
     const refreshed = refresh(workbook, input);
-    store.write({ [refreshedOnKey]: isoDay(asOf.day) });
+    if (!refreshed.reading.isNewer) store.write({ [refreshedOnKey]: isoDay(asOf.day) });
     return { ...refreshed, filling: "filled" };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

@@ -91,7 +91,9 @@ function outgoingPlan(
   const written = writtenPlan(reading, plan, writerOf(session, decided), settings.language);
   for (const result of written.unwritten)
     notebook.unwritten.set(result.contact.customerKey, result);
-  notebook.findings.push(...findings, ...written.unset.map(unsetFinding));
+  const isTold = (setting: string) => session.findings.some(({ place }) => place === setting);
+  const unset = written.unset.filter((setting) => !isTold(setting));
+  notebook.findings.push(...findings, ...unset.map(unsetFinding));
   return written.outgoing;
 }
 

@@ -44,7 +44,7 @@ function told(ports: Ports, outcome: RunOutcome, notes: ReminderNotes): Reminder
   if (notes.plan === null && outcome.stopped === null && outcome.contacts.length === 0) {
     return { report: {}, outcome, unwritten: [], stopped: null };
   }
-  const voice = notes.voice ?? storedVoice(ports);
+  const voice = notes.voice ?? localeVoice(ports);
   const run: RunResult = {
     ...outcome,
     contacts: [...outcome.contacts, ...notes.unwritten],
@@ -65,15 +65,4 @@ function told(ports: Ports, outcome: RunOutcome, notes: ReminderNotes): Reminder
 function stoppedWarning({ stopped }: RunOutcome, voice: Voice): readonly WarningEntry[] {
   if (stopped === null) return [];
   return [{ code: stopped.code, cell: "", message: sentence(stopped, voice) }];
-}
-
-/** The voice of the settings, or the workbook's own while they cannot be read. */
-function storedVoice(ports: Ports): Voice {
-  try {
-    const opened = openSession(ports);
-    if (opened.kind === "open") return opened.session.voice;
-  } catch {
-    // The run has already told of what failed.
-  }
-  return localeVoice(ports);
 }

@@ -45,7 +45,9 @@ function oneChunk(
   const opened = withQuotaLog(desk, before, remaining);
   const plan = desk.work.plan(sendingBasis(opened, remaining, desk.clock.now()));
   const { former, refusal } = plan;
-  if (refusal !== undefined) return ended(stoppedWith(opened, log, refusal, []));
+  // What may not be worked on is not written to either.
+  if (refusal !== undefined)
+    return ended(stoppedWith({ ...opened, isLedgerMissing: false }, log, refusal, []));
   const state = former === undefined ? opened : withFormer(opened, former);
   const contacts = keyedContacts(desk, plan.contacts);
   const foreign = tried.size === 0 && contacts.length > 0 ? foreignSender(desk, plan) : null;

@@ -94,7 +94,6 @@ function setUpLocked(
   const first = readAndDecide(workbook, input, "always");
   workbook.apply([...first.reading.rememberEdits, ...ownColumnEdits(first.reading)]);
   addOwnTabs(session, first.reading, first.plan);
-  workbook.apply(schemaEdits(first.reading.tags));
   if (options.claimSender === true) claim(ports, edition);
   if (options.createTrigger === true) ports.schedule.ensureHourlyTrigger();
   workbook.flush();
@@ -146,7 +145,7 @@ function ownColumnEdits({ book, settings }: BookReading): readonly Edit[] {
 
 function addOwnTabs(
   { workbook }: Session,
-  { places, settings, book, sheets }: BookReading,
+  { places, settings, book, sheets, tags }: BookReading,
   plan: Plan,
 ) {
   if (book.list === null) return; // Clientes begins with the customers of the list
@@ -158,6 +157,7 @@ function addOwnTabs(
     names.push(name);
     workbook.apply(ownTabEdits(tab, workbook.insertSheet(name), language, content));
   }
+  workbook.apply(schemaEdits(tags)); // from now on a tab that is not there was deleted
 }
 
 function contentOf(invoices: readonly Invoice[], plan: Plan, country: string | null): TabContent {

@@ -3,7 +3,8 @@ import type { InvoiceStatus } from "../receivables/invoice.ts";
 import { folded } from "./folded-text.ts";
 import { english } from "./wording/en.ts";
 import { spanish } from "./wording/es.ts";
-import type { Vocabulary, WorkbookWords } from "./wording/workbook-words.ts";
+import type { Vocabulary } from "./wording/vocabulary.ts";
+import type { WorkbookWords } from "./wording/workbook-words.ts";
 
 /** Names and fixed words of what is ours in the workbook, by language. */
 export const workbookWords: { readonly [language in Language]: WorkbookWords } = {

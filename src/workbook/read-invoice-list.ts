@@ -71,7 +71,7 @@ function listReader(
   const home = answered ?? currencyOfLocale(context.locale);
   const findings: Finding[] = [];
   if (answer !== undefined && answered === null) {
-    findings.push(impossibleAnswer("currency", answer, "EUR, USD, MXN…"));
+    findings.push(impossibleAnswer("currency", answer, "EUR, USD, MXN"));
   }
   return {
     sheet,

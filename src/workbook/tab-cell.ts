@@ -6,7 +6,7 @@ import { wordChoices, wordIn, workbookWords } from "./own-words.ts";
 import { parseAmountText } from "./parse-amount.ts";
 import { parseDateText } from "./parse-date.ts";
 import type { StatedAmount, TabColumn } from "./tab-schema.ts";
-import type { Vocabulary } from "./wording/workbook-words.ts";
+import type { Vocabulary } from "./wording/vocabulary.ts";
 
 const [firstYear, lastYear] = [1990, 2100];
 

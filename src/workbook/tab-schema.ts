@@ -1,6 +1,6 @@
 import type { Day } from "../receivables/calendar.ts";
 import type { DateCell } from "./cell.ts";
-import type { Vocabulary } from "./wording/workbook-words.ts";
+import type { Vocabulary } from "./wording/vocabulary.ts";
 
 /**
  * What a column of an own tab holds: free text, one of the fixed words of a vocabulary, yes or no, a day,

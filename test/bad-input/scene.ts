@@ -21,8 +21,10 @@ export type Scene = {
   readonly answers?: Readonly<Record<string, string>>;
   readonly sheet?: string;
   readonly quota?: number;
-  /** A person's hands on the workbook after it was set up and refreshed once. */
+  /** A person's hands on the workbook after it was set up. */
   readonly hands?: (model: WorkbookModel) => void;
+  /** The own columns were filled once before those hands came. */
+  readonly isFilledBefore?: boolean;
 };
 
 /** How a scene ended. */
@@ -75,20 +77,23 @@ const setUp = (
   ]);
 
 /** Sets a workbook up, lets a person at it, refreshes it and lets the trigger fire. */
-export const play = (scene: Scene): Played => {
-  const workbook = madeWorkbook(locales[scene.language], scene.sheets);
+export const play = (scene: Scene): Played =>
+  playOn(madeWorkbook(locales[scene.language], scene.sheets), scene);
+
+/** The same on a workbook that is there already. */
+export const playOn = (
+  workbook: WorkbookModel,
+  scene: Omit<Scene, "language" | "sheets"> = {},
+): Played => {
   const project = hostProject({ workbook, nowMs, quota: scene.quota ?? 100 });
   const untouched = ownerCells(workbook);
   const asOf = JSON.stringify(today);
   const parts = [setUp(project, scene)];
-  if (scene.hands !== undefined) {
-    answered(project, "apiRefresh", [asOf]);
-    scene.hands(workbook);
-  }
+  if (scene.isFilledBefore === true) answered(project, "apiRefresh", [asOf]);
+  scene.hands?.(workbook);
   const before = scene.hands === undefined ? untouched : ownerCells(workbook);
   parts.push(answered(project, "apiRefresh", [asOf]));
-  const sent = answered(project, "onHourlyTrigger", [clockEvent(nowMs, "")]);
-  parts.push(answered(project, "apiReport", [asOf]), sent);
+  parts.push(answered(project, "onHourlyTrigger", [clockEvent(nowMs, "")]));
   const report = parts.reduce((earlier, later) => mergedParts(earlier, later), {});
   return { report: report as unknown as Report, workbook, before, project };
 };

@@ -30,7 +30,7 @@ export const duplicateTab: TabHands = (model, sheet) => {
   copy.rows = sheet.rows.map((cells) => [...cells]);
   for (const entry of model.metadata.filter(({ place }) => isOn(sheet, place))) {
     const place = { ...entry.place, sheetId: copy.id };
-    model.metadata.push({ ...entry, id: model.nextMetadataId, place } as typeof entry);
+    model.metadata.push({ ...entry, id: model.nextMetadataId, place });
     model.nextMetadataId += 1;
   }
 };

@@ -11,7 +11,7 @@ import {
 } from "../../src/workbook/own-words.ts";
 import { columnsOfTab, tabKeys } from "../../src/workbook/tab-schema.ts";
 import { columnWords } from "../../src/workbook/tab-layout.ts";
-import type { Vocabulary } from "../../src/workbook/wording/workbook-words.ts";
+import type { Vocabulary } from "../../src/workbook/wording/vocabulary.ts";
 
 const languages = ["es", "en"] as const;
 const vocabularies = Object.keys(workbookWords.es.vocabulary) as (keyof Vocabulary)[];
