@@ -61,6 +61,9 @@ const questionLines = (report: ReportPart): readonly string[] =>
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [title, ...lines];
 
+const counted = ({ length }: readonly unknown[], one: string): string =>
+  `${String(length)} ${one}${length === 1 ? "" : "s"}`;
+
 const text = (value: unknown): string => (typeof value === "string" ? value : "–");
 
 /** What a person reads after `npm run local`: the main figures, and where the rest is. */
@@ -68,8 +71,8 @@ export const runSummary = (report: ReportPart, outFolder: string): string => {
   const killed = report["killed"];
   return [
     `${text(report["sheet"])} as of ${text(report["asOf"])}: ` +
-      `${String(listed(report, "invoices").length)} invoices, ` +
-      `${String(listed(report, "rejected").length)} rows rejected`,
+      `${counted(listed(report, "invoices"), "invoice")}, ` +
+      `${counted(listed(report, "rejected"), "row")} rejected`,
     ...section("Aging", agingLines(report)),
     ...section("Contacts", contactLines(report)),
     ...section("To do", taskLines(report)),

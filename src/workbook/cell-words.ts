@@ -33,11 +33,9 @@ export function saysNothing(text: string): boolean {
   return folded(text) === "" || nothing.isOne(text);
 }
 
-/** Whether a cell holds a spreadsheet error such as `#N/A` or `#¡REF!`. */
+/** Whether a cell holds a spreadsheet error such as `#N/A` or `#¡REF!`; `#N-12` is somebody's invoice number. */
 export function isErrorText(text: string): boolean {
-  return /^#(?:¡|N|VALUE|VALOR|REF|DIV|NAME|NUM|NULL|ERROR|SPILL|CALC)[^\s]*[!?A/]?$/i.test(
-    text.trim(),
-  );
+  return /^#(?:N\/[AD]|[¿¡]?\p{L}{3,}(?:\/0)?[!?])$/iu.test(text.trim());
 }
 
 /** Yes or no in a tick box, as a word or mark, or as 1 and 0; null for anything else and for an empty cell. */

@@ -44,7 +44,8 @@ export function readInvoiceRow(reader: ListReader, at: RowAt): InvoiceDraft | Re
 function brokenCell(reader: ListReader, at: RowAt): RejectedRow | null {
   for (const key of ["invoiceNumber", "status", "terms"] as const) {
     const column = columnOf(reader, key);
-    if (column === null || !isErrorText(textOf(reader, at, key))) continue;
+    const cell = column === null ? "" : (at.cells[column] ?? "");
+    if (column === null || typeof cell !== "string" || !isErrorText(cell)) continue;
     if (key !== "terms" || textOf(reader, at, "dueDate") === "")
       return rejection(reader, at, column, "cellError");
   }

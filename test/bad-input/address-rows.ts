@@ -54,10 +54,10 @@ export const addressRows: readonly RowCase[] = [
     ],
     told: {
       es: [
-        "Las filas de Doble SL (filas {row} y {row+1}) tienen correos que pueden ser de empresas distintas (a@doble.example.com y b@otra.example.org): escriba en la columna «Correos» de la pestaña Clientes a cuál se reclama.",
+        "Los correos de Doble SL (filas {row} y {row+1}) pueden ser de empresas distintas (a@doble.example.com y b@otra.example.org): escriba en la columna «Correos» de la pestaña Clientes a cuál se reclama.",
       ],
       en: [
-        'The rows of Doble SL (rows {row} and {row+1}) have e-mails that may belong to different firms (a@doble.example.com and b@otra.example.org): enter in the "Emails" column of the Customers tab which to write to.',
+        'The e-mails of Doble SL (rows {row} and {row+1}) may belong to different firms (a@doble.example.com and b@otra.example.org): enter in the "Emails" column of the Customers tab which to write to.',
       ],
     },
     isChased: false,

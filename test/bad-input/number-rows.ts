@@ -91,4 +91,11 @@ export const numberRows: readonly RowCase[] = [
     isChased: false,
     open: ["0.00"],
   },
+  {
+    name: "a number that begins like an error",
+    rows: one("Almohadilla SL", { number: "#N-12" }),
+    told: { es: [], en: [] },
+    isChased: true,
+    open: ["100.00"],
+  },
 ];

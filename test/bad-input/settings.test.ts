@@ -104,8 +104,8 @@ describe.each(["es", "en"] as const)(
       );
       expect(misspelt).toBe(
         isSpanish
-          ? "El ajuste «signatura» no existe: ¿quería decir «signature»?"
-          : 'There is no setting "signatura": did you mean "signature"?',
+          ? "El ajuste «signatura» no existe; ¿quería decir «signature»?"
+          : 'There is no setting "signatura"; did you mean "signature"?',
       );
       expect(terms).toBe(
         isSpanish

@@ -23,21 +23,27 @@ const sheetStatus = fc.constantFrom<SheetStatus | null>(
 );
 const number = fc.constantFrom("F-1", "F-2", "F-3", "F-4");
 
-const invoices: fc.Arbitrary<readonly Invoice[]> = fc.array(
-  fc
-    .record({
-      customer,
-      currency,
-      invoiceNumber: number,
-      total: fc.integer({ min: -50_000, max: 200_000 }),
-      paid: fc.integer({ min: 0, max: 60_000 }),
-      sheetStatus,
-      statedDueOn: fc.constantFrom(null, day("2025-11-01"), day("2026-03-10"), day("2026-05-01")),
-      issuedOn: fc.constantFrom(day("2025-10-01"), day("2026-03-01"), day("2026-04-01")),
-    })
-    .map((said) => anInvoice({ ...said, isCreditNote: said.total < 0, creditFor: null })),
-  { maxLength: 12 },
-);
+// As the reader does, two rows of one number are told apart by their keys.
+const withOwnKeys = (rows: readonly Invoice[]): readonly Invoice[] =>
+  rows.map((row, at) => ({ ...row, key: `${row.key}|${at + 1}` as Invoice["key"] }));
+
+const invoices: fc.Arbitrary<readonly Invoice[]> = fc
+  .array(
+    fc
+      .record({
+        customer,
+        currency,
+        invoiceNumber: number,
+        total: fc.integer({ min: -50_000, max: 200_000 }),
+        paid: fc.integer({ min: 0, max: 60_000 }),
+        sheetStatus,
+        statedDueOn: fc.constantFrom(null, day("2025-11-01"), day("2026-03-10"), day("2026-05-01")),
+        issuedOn: fc.constantFrom(day("2025-10-01"), day("2026-03-01"), day("2026-04-01")),
+      })
+      .map((said) => anInvoice({ ...said, isCreditNote: said.total < 0, creditFor: null })),
+    { maxLength: 12 },
+  )
+  .map(withOwnKeys);
 
 const payments: fc.Arbitrary<readonly Payment[]> = fc.array(
   fc

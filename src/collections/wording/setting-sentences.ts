@@ -7,8 +7,8 @@ export const settingSentences = {
     en: 'Setting "{setting}" cannot be {value}: enter {expected:expected}. Until then its default holds.',
   },
   settingUnknown: {
-    es: "El ajuste «{setting}» no existe: [¿quería decir «{nearest}»?|bórrelo o use uno de estos: {known}.]",
-    en: 'There is no setting "{setting}": [did you mean "{nearest}"?|delete it or use one of these: {known}.]',
+    es: "El ajuste «{setting}» no existe[; ¿quería decir «{nearest}»?|: bórrelo o use uno de estos: {known}.|: bórrelo.]",
+    en: 'There is no setting "{setting}"[; did you mean "{nearest}"?|: delete it or use one of these: {known}.|: delete it.]',
   },
   storedWordUnreadable: {
     es: "Lo que usted había configurado ({setting}) ya no se puede leer: valen los valores por defecto. Vuelva a «Poner en marcha».",

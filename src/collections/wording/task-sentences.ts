@@ -7,8 +7,8 @@ export const taskSentences = {
     en: '{customer} has no valid e-mail ({+rows}): enter it in the "Emails" column of the Customers tab so that reminders can go out.',
   },
   taskChooseAddress: {
-    es: "Las filas de {customer} ({+rows}) tienen correos que pueden ser de empresas distintas ({addresses:list}): escriba en la columna «Correos» de la pestaña Clientes a cuál se reclama.",
-    en: 'The rows of {customer} ({+rows}) have e-mails that may belong to different firms ({addresses:list}): enter in the "Emails" column of the Customers tab which to write to.',
+    es: "Los correos de {customer} ({+rows}) pueden ser de empresas distintas ({addresses:list}): escriba en la columna «Correos» de la pestaña Clientes a cuál se reclama.",
+    en: 'The e-mails of {customer} ({+rows}) may belong to different firms ({addresses:list}): enter in the "Emails" column of the Customers tab which to write to.',
   },
   taskDecide: {
     es: "El plan de cobro de {customer} ha terminado y siguen sin cobrar {invoices:list}: llame, acuerde un plan de pagos o páselas a reclamación.",
