@@ -66,8 +66,8 @@ export const customerCells: readonly TabCase[] = [
     "Pausada SL",
     15,
     "pronto",
-    "Clientes!O{row} («Pausa hasta»): «pronto» no es una fecha; escríbala como 31/03/2026",
-    'Customers!O{row} ("Paused until"): "pronto" is not a date; enter it as 31 Mar 2026',
+    "Clientes!O{row} («Pausa hasta»): «pronto» no es una fecha; escriba una con esta forma, 31/12/2026",
+    'Customers!O{row} ("Paused until"): "pronto" is not a date; enter one in this form, 31 Dec 2026',
   ),
   {
     name: "an address that is none",

@@ -36,10 +36,10 @@ export const dayRows: readonly RowCase[] = [
     rows: one("Pronta SL", { issued: "pronto" }),
     told: {
       es: [
-        "Facturas!D{row}: «pronto» no es una fecha; escríbala como 31/03/2026 para que la fila se cuente.",
+        "Facturas!D{row}: «pronto» no es una fecha; escriba una con esta forma, 31/12/2026, para que la fila se cuente.",
       ],
       en: [
-        'Invoices!D{row}: "pronto" is not a date; enter it as 31 Mar 2026 so that the row counts.',
+        'Invoices!D{row}: "pronto" is not a date; enter one in this form, 31 Dec 2026, so that the row counts.',
       ],
     },
     isChased: false,

@@ -58,8 +58,8 @@ export const moneyCells: readonly TabCase[] = [
     "without a day",
     "Ayer SL",
     { 1: "ayer" },
-    "Pagos!A{row} («Fecha»): «ayer» no es una fecha; escríbala como 31/03/2026",
-    'Payments!A{row} ("Date"): "ayer" is not a date; enter it as 31 Mar 2026',
+    "Pagos!A{row} («Fecha»): «ayer» no es una fecha; escriba una con esta forma, 31/12/2026",
+    'Payments!A{row} ("Date"): "ayer" is not a date; enter one in this form, 31 Dec 2026',
   ),
   payment(
     "whose amount is text",

@@ -128,11 +128,11 @@ describe.each(["es", "en"] as const)(
       expect(played.report.warnings.map(({ message }) => message)).toEqual(
         language === "es"
           ? [
-              "Facturas!R2: «pronto» no es una fecha; escríbala como 31/03/2026 para que cuente. Mientras tanto la factura no se reclama.",
+              "Facturas!R2: «pronto» no es una fecha; escriba una con esta forma, 31/12/2026, para que cuente. Mientras tanto la factura no se reclama.",
               "Facturas!S3: «03/04/2026» puede ser dos fechas; escríbala con el mes en letras para que cuente. Mientras tanto la factura no se reclama.",
             ]
           : [
-              'Invoices!R2: "pronto" is not a date; enter it as 31 Mar 2026 so that it counts. Until then the invoice is not chased.',
+              'Invoices!R2: "pronto" is not a date; enter one in this form, 31 Dec 2026, so that it counts. Until then the invoice is not chased.',
               'Invoices!S3: "03/04/2026" can be two dates; write the month in letters so that it counts. Until then the invoice is not chased.',
             ],
       );

@@ -87,8 +87,8 @@ export const readingSentences = {
     en: "{cell}: the customer is missing; enter it so that the row counts.",
   },
   unreadableDate: {
-    es: "{cell}: «{value}» no es una fecha; escríbala como 31/03/2026 para que la fila se cuente.",
-    en: '{cell}: "{value}" is not a date; enter it as 31 Mar 2026 so that the row counts.',
+    es: "{cell}: «{value}» no es una fecha; escriba una con esta forma, 31/12/2026, para que la fila se cuente.",
+    en: '{cell}: "{value}" is not a date; enter one in this form, 31 Dec 2026, so that the row counts.',
   },
   dateOutOfRange: {
     es: "{cell}: la fecha «{value:written}» no puede ser de una factura; corrija el año para que la fila se cuente.",
@@ -115,8 +115,8 @@ export const readingSentences = {
     en: '{cell}: "{address}" is not a valid e-mail address and nothing is sent to it; correct it.',
   },
   ownDayUnreadable: {
-    es: "{cell}: «{value}» no es una fecha; escríbala como 31/03/2026 para que cuente. Mientras tanto la factura no se reclama.",
-    en: '{cell}: "{value}" is not a date; enter it as 31 Mar 2026 so that it counts. Until then the invoice is not chased.',
+    es: "{cell}: «{value}» no es una fecha; escriba una con esta forma, 31/12/2026, para que cuente. Mientras tanto la factura no se reclama.",
+    en: '{cell}: "{value}" is not a date; enter one in this form, 31 Dec 2026, so that it counts. Until then the invoice is not chased.',
   },
   ownDayAmbiguous: {
     es: "{cell}: «{value}» puede ser dos fechas; escríbala con el mes en letras para que cuente. Mientras tanto la factura no se reclama.",

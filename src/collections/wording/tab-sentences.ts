@@ -47,8 +47,8 @@ export const tabSentences = {
     en: '{+cell}: "{value}" is too small; enter {least} or more; {+leftOut}.',
   },
   tabDateUnreadable: {
-    es: "{+cell}: «{value}» no es una fecha; escríbala como 31/03/2026; {+leftOut}.",
-    en: '{+cell}: "{value}" is not a date; enter it as 31 Mar 2026; {+leftOut}.',
+    es: "{+cell}: «{value}» no es una fecha; escriba una con esta forma, 31/12/2026; {+leftOut}.",
+    en: '{+cell}: "{value}" is not a date; enter one in this form, 31 Dec 2026; {+leftOut}.',
   },
   tabDateAmbiguous: {
     es: "{+cell}: «{value}» puede ser dos fechas; escríbala como fecha de la hoja o con el mes en letras; {+leftOut}.",
