@@ -18,7 +18,9 @@ export type HeaderReading = {
 
 type Book = WordBook<Concept>;
 
-const books: readonly Book[] = [wordBook(spanishHeaderWords), wordBook(englishHeaderWords)];
+// Made at first use: most executions go by columns that are remembered and never ask.
+let made: readonly Book[] | null = null;
+const books = () => (made ??= [wordBook(spanishHeaderWords), wordBook(englishHeaderWords)]);
 
 const unexplainedFactor: { readonly [concept in Concept]?: number } = {
   foreign: 0.15,
@@ -36,7 +38,7 @@ const unknownWordFactor = 0.7;
  * language knows them, not at all inside parentheses.
  */
 export const readHeader = remembering(5_000, (text): HeaderReading =>
-  joined(books.map((book) => scored(explained(headerTokens(text), book)))),
+  joined(books().map((book) => scored(explained(headerTokens(text), book)))),
 );
 
 type Explained = {
@@ -61,7 +63,7 @@ function explained(tokens: readonly HeaderToken[], book: Book): readonly Explain
 
 // In the language itself, else in another; but a phrase of any language is never cut into its words.
 function meantAt(words: readonly string[], at: number, book: Book): BookEntry<Concept> | null {
-  const others = books.filter((other) => other !== book);
+  const others = books().filter((other) => other !== book);
   const [own = null, ...borrowed] = [book, ...others].map((one) => entryAt(words, at, one));
   const isPhrase = (entry: BookEntry<Concept> | null) => (entry?.words.length ?? 0) > 1;
   const phrase = [own, ...borrowed].find(isPhrase);
