@@ -15,8 +15,9 @@ import { sightedWorkbook, type SightedWorkbook } from "./sighted-workbook.ts";
 export type ReminderPlanner = {
   /**
    * Reads everything and decides; what the second look of the chunk before has just read serves this one too, unless
-   * sheets or columns have moved since: before it leaves it is looked at again. The first plan of a civil day also fills the own columns, from the same reading;
-   * what keeps them from being filled keeps no mail from leaving, and the next run of the day tries again.
+   * sheets or columns have moved since: before it leaves it is looked at again. The first plan of a civil day also
+   * fills the own columns, from the same reading; what keeps them from being filled keeps no mail from leaving, and
+   * the next run of the day tries again.
    */
   decide(basis: SendingBasis): Decided & { readonly findings: readonly Finding[] };
   /** Decides once more as the last time, from invoices, payments, agreements and customers as they are now. */
@@ -58,9 +59,9 @@ export function reminderPlanner(session: Session, isApproved: boolean): Reminder
     return latest;
   };
   const fill = (input: RefreshInput) => {
-    const first = filledFirst(session, seen.workbook, input);
-    ({ filling } = first);
-    return { reading: first.reading, plan: first.plan, findings: first.findings };
+    const { filling: reached, ...first } = filledFirst(session, seen.workbook, input);
+    filling = reached;
+    return first;
   };
   return {
     decide(basis) {

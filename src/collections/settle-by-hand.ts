@@ -3,6 +3,7 @@ import { dialogWords } from "./dialog-words.ts";
 import { holdingLock } from "./hold-lock.ts";
 import { lookAgain } from "./look-again.ts";
 import { recipientsOfEntry, type OutboxEntry } from "./outbox.ts";
+import type { Reason } from "./plan.ts";
 import type { Dialogs } from "./ports.ts";
 import { recordContact } from "./record-contact.ts";
 import { readState, saveState } from "./sending-state.ts";
@@ -33,16 +34,20 @@ export function settleByHand(session: Session, dialogs: Dialogs): void {
     }),
   );
   const held = holdingLock(ports.lock, () => book(session, didLeave));
-  const said = held.kind === "held" ? words.settledByHand : sentence(held.reason, voice);
+  const refusal = held.kind === "held" ? held.value : held.reason;
+  const said = refusal === null ? words.settledByHand : sentence(refusal, voice);
   dialogs.message(words.title, said);
 }
 
 const isUnknown = ({ state }: OutboxEntry) => state.kind === "unknown";
 
-/** Reads the state again: a run may have come between the question and the answer. */
-function book({ store, workbook, ports }: Session, didLeave: ReadonlyMap<string, boolean>): void {
+/** Reads the state again, since a run may have come between the question and the answer; answers why nothing was booked. */
+function book(
+  { store, workbook, ports }: Session,
+  didLeave: ReadonlyMap<string, boolean>,
+): Reason | null {
   const read = readState(store, workbook.spreadsheetId, ports.account.email);
-  if (read.kind === "refused") return;
+  if (read.kind === "refused") return read.reason;
   const { state } = read;
   const answered = state.waiting.filter((entry) => isUnknown(entry) && didLeave.has(entry.key));
   const left = answered.filter(({ key }) => didLeave.get(key) === true);
@@ -52,6 +57,7 @@ function book({ store, workbook, ports }: Session, didLeave: ReadonlyMap<string,
     ledger: left.reduce(withSent, state.ledger),
   });
   store.write(lookAgain);
+  return null;
 }
 
 function withSent(ledger: StoredLedger, entry: OutboxEntry): StoredLedger {
