@@ -1,3 +1,4 @@
+import { errorText } from "./collections/error-text.ts";
 import type { CustomerKey, Language } from "./receivables/customer.ts";
 import { parseIsoDay } from "./receivables/calendar.ts";
 import { diagnosis } from "./collections/diagnose.ts";
@@ -56,7 +57,7 @@ function command(run: (ports: Ports, dialogs: Dialogs) => void): () => void {
       run(portsNow(), sheetDialogs);
     } catch (error) {
       const words = dialogWords(interfaceLanguage());
-      const detail = (error instanceof Error ? error.message : String(error)).replace(/\.$/, "");
+      const detail = errorText(error).replace(/\.$/, "");
       sheetDialogs.message(words.title, words.failed(detail));
     }
   };

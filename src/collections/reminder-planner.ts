@@ -1,3 +1,4 @@
+import { errorText } from "./error-text.ts";
 import { isoDay } from "../receivables/calendar.ts";
 import type { Finding } from "../workbook/finding.ts";
 import type { Plan } from "./plan.ts";
@@ -113,7 +114,7 @@ function filledFirst(
     if (!refreshed.reading.isNewer) store.write({ [refreshedOnKey]: isoDay(asOf.day) });
     return { ...refreshed, filling: "filled" };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = errorText(error);
     const finding = { code: "ownColumnsUnwritten", place: "", values: { detail } };
     return { ...readAndDecide(workbook, input), findings: [finding], filling: "failed" };
   }

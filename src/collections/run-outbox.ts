@@ -1,3 +1,4 @@
+import { errorText } from "./error-text.ts";
 import type { Ports } from "./ports.ts";
 import type { Reason } from "./plan.ts";
 import { finishContacts } from "./finish-contacts.ts";
@@ -85,5 +86,4 @@ function releaseAfterError(lock: NonNullable<Ports["lock"]>): void {
   }
 }
 
-const interrupted = (error: unknown): Reason =>
-  sendingReasons.interrupted(error instanceof Error ? error.message : String(error));
+const interrupted = (error: unknown): Reason => sendingReasons.interrupted(errorText(error));

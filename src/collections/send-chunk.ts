@@ -1,3 +1,4 @@
+import { errorText } from "./error-text.ts";
 import { threadSubject } from "../letters/mail-subject.ts";
 import { toRfc822 } from "../letters/mime.ts";
 import type { KeyedContact } from "./choose-chunk.ts";
@@ -54,7 +55,7 @@ function readThreads(
       const start = threadStart(desk.mailbox, newThread ? null : stored, subject);
       letters.push({ contact, start });
     } catch (error) {
-      unread.push({ contact, reason: sendingReasons.threadUnread(detailOf(error)) });
+      unread.push({ contact, reason: sendingReasons.threadUnread(errorText(error)) });
     }
   }
   return { letters, unread };
@@ -173,6 +174,3 @@ function withVerdicts(
   });
   return { ...state, outbox };
 }
-
-const detailOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);

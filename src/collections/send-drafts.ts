@@ -1,3 +1,4 @@
+import { errorText } from "./error-text.ts";
 import { inState, withEntries, type OutboxEntry } from "./outbox.ts";
 import type { Reason } from "./plan.ts";
 import type { DraftRef, Mailbox, SendAnswer } from "./ports.ts";
@@ -66,7 +67,7 @@ function answerOf(mailbox: Mailbox, draftId: string): SendAnswer {
   try {
     return mailbox.sendDraft(draftId);
   } catch (error) {
-    return { kind: "maybe", detail: error instanceof Error ? error.message : String(error) };
+    return { kind: "maybe", detail: errorText(error) };
   }
 }
 

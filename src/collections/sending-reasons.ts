@@ -1,4 +1,4 @@
-import { isoDay, type Day } from "../receivables/calendar.ts";
+import type { Day } from "../receivables/calendar.ts";
 import type { Reason } from "./plan.ts";
 
 const reason = (code: string, values: Reason["values"] = {}): Reason => ({ code, values });
@@ -41,5 +41,4 @@ export const sendingReasons = {
   editedDraft: reason("editedDraft"),
   personTouched: reason("personTouched"),
   draftDiscarded: reason("draftDiscarded"),
-  markedSent: (on: Day) => reason("markedSent", { day: isoDay(on) }),
 };

@@ -1,8 +1,9 @@
+import { errorText } from "../collections/error-text.ts";
 import type { SendAnswer } from "../collections/ports.ts";
 
 /** Reads what Gmail says when it fails; whatever is not a clear no is a maybe. */
 export function answerOfError(error: unknown): Exclude<SendAnswer, { kind: "sent" }> {
-  const detail = error instanceof Error ? error.message : String(error);
+  const detail = errorText(error);
   const why = refusals.find(({ says }) => says.test(detail))?.why;
   return why === undefined ? { kind: "maybe", detail } : { kind: "refused", why, detail };
 }

@@ -146,8 +146,4 @@ export const sendingSentences = {
     es: "{text}",
     en: "{text}",
   },
-  markedSent: {
-    es: "Marcado como enviado el {day}.",
-    en: "Marked as sent on {day}.",
-  },
 } as const satisfies Sentences;
