@@ -1,5 +1,9 @@
-/** The arrows of the house: main → app → google → collections → {workbook, letters} → receivables. */
+/**
+ * The arrows of the house: main → app → google → collections → {workbook, letters} → receivables. The parts desk and
+ * office stand beside app, which loads them by name: it knows their types only.
+ */
 const inside = (folders) => `^src/(${folders})/`;
+const composition = "src/[^/]+\\.ts";
 const forbid = (name, from, to) => ({
   name,
   severity: "error",
@@ -28,9 +32,20 @@ module.exports = {
     forbid(
       "collections-know-no-google",
       inside("collections"),
-      "^(src/(google/|app|main)|sidebar|host)",
+      `^(${composition}|src/google/|sidebar|host)`,
     ),
-    forbid("google-holds-no-verb", inside("google"), "^(src/(app|main)|sidebar|host)"),
+    forbid("google-holds-no-verb", inside("google"), `^(${composition}|sidebar|host)`),
+    {
+      name: "kernel-loads-parts-by-name",
+      severity: "error",
+      from: { path: "^src/(main|app|execution)\\.ts$" },
+      to: {
+        path: "^src/[^/]+\\.ts$",
+        pathNot: "^src/(app|execution)\\.ts$",
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    forbid("parts-know-no-kernel", "^src/(?!main)[^/]+\\.ts$", "^src/(app|main)\\.ts$"),
     forbid("host-runs-the-bundle", "^host/", "^(src|sidebar|test)/"),
     {
       name: "sidebar-knows-the-wire-only",

@@ -7,4 +7,6 @@ export default {
     "\\.tsx?$": ["ts-jest", { tsconfig: "test/tsconfig.json", useESM: true, diagnostics: false }],
   },
   injectGlobals: false,
+  // Times on shared machines are noisy: a limit only has to end what hangs.
+  testTimeout: 60_000,
 };

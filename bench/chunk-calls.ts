@@ -10,11 +10,13 @@ import { printCallNames, printTable } from "./table.ts";
 const firstReminderDay = 3;
 const daysToSecondReminder = 7;
 
-/** Names of the service calls of four things, in their order. */
+/** Names of the service calls of five things, in their order. */
 export type ChunkCalls = {
   /** A full chunk of ten mails. */
   readonly firstMails: readonly string[];
   readonly followUps: readonly string[];
+  /** The firing after a run that sent something: it fills the own columns anew. */
+  readonly refill: readonly string[];
   /** A firing with nothing to do. */
   readonly idle: readonly string[];
   readonly idleWithDrafts: readonly string[];
@@ -26,7 +28,8 @@ export function chunkCalls(): ChunkCalls {
   const second = daysToSecondReminder;
   return {
     firstMails: addedCalls(callsOn(ten, 0), callsOn(twenty, 0)),
-    idle: callsOn(ten, 0, 1),
+    refill: callsOn(ten, 0, 1),
+    idle: callsOn(ten, 0, 2),
     followUps: addedCalls(callsOn(ten, second), callsOn(twenty, second)),
     idleWithDrafts: idleWithDraftsWaiting(),
   };
@@ -34,15 +37,17 @@ export function chunkCalls(): ChunkCalls {
 
 /** Prints what a full chunk of ten mails costs, and a firing with nothing to do. */
 export function printChunkCalls(): void {
-  const { firstMails, followUps, idle, idleWithDrafts } = chunkCalls();
+  const { firstMails, followUps, refill, idle, idleWithDrafts } = chunkCalls();
   printTable("Service calls of a chunk of ten mails (a run of 20 less a run of 10)", [
     { what: "chunk of first mails", calls: firstMails.length, "at most": 36 },
     { what: "chunk of follow-ups in threads", calls: followUps.length, "at most": 46 },
+    { what: "firing after one that sent: own columns anew", calls: refill.length },
     { what: "firing with nothing to do", calls: idle.length, "at most": 5 },
     { what: "the same, drafts waiting", calls: idleWithDrafts.length, "at most": 5 },
   ]);
   printCallNames("Calls of a chunk of first mails", firstMails);
   printCallNames("Calls of a chunk of follow-ups", followUps);
+  printCallNames("Calls of the firing after one that sent", refill);
   printCallNames("Calls of a firing with nothing to do while drafts wait", idleWithDrafts);
 }
 
@@ -68,13 +73,13 @@ function addedCalls(shorter: readonly string[], longer: readonly string[]): read
   return added;
 }
 
-/** The dearest of three days' later firings, once each day's first one has planned, while drafts wait. */
+/** The dearest of four days' later firings while drafts wait, once each day's first two have planned and filled. */
 function idleWithDraftsWaiting(): readonly string[] {
   const project = customersDue(10);
   leaveFirstRemindersAsDrafts(project);
   const later = [0, 1, 2, 3].flatMap((day) => {
-    callsOn(project, day);
-    return [1, 2, 3].map((hour) => callsOn(project, day, hour));
+    for (const hour of [0, 1]) callsOn(project, day, hour);
+    return [2, 3, 4].map((hour) => callsOn(project, day, hour));
   });
   if (project.mailbox.allDrafts().length !== 10) throw new Error("The drafts do not wait");
   return later.reduce((dearest, calls) => (calls.length > dearest.length ? calls : dearest), []);

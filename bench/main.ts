@@ -1,5 +1,6 @@
 import { bundleWeight } from "./bundle-weight.ts";
 import { printChunkCalls } from "./chunk-calls.ts";
+import { printFlows } from "./flows.ts";
 import { planningTime } from "./planning-time.ts";
 import { printServiceCalls } from "./service-calls.ts";
 import { usualScriptBeside } from "./usual-run.ts";
@@ -9,6 +10,7 @@ const benches: { readonly [name: string]: () => Promise<void> | void } = {
   bundle: bundleWeight,
   calls: printServiceCalls,
   chunk: printChunkCalls,
+  flows: printFlows,
   planning: planningTime,
   usual: usualScriptBeside,
 };

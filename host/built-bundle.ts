@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Edition } from "./account.ts";
 import { Project, type ProjectParts } from "./project.ts";
@@ -9,7 +9,17 @@ const manifestFiles: Readonly<Record<Edition, string>> = {
   marketplace: "appsscript.marketplace.json",
 };
 
-const built = (name: string): string => readFileSync(join(projectRoot(), "dist", name), "utf8");
+const dist = (): string => join(projectRoot(), "dist");
+
+const built = (name: string): string => readFileSync(join(dist(), name), "utf8");
+
+/** The panel and the parts of the script, by name without ending. */
+const pages = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(dist())
+      .filter((name) => name.endsWith(".html"))
+      .map((name) => [name.replace(/\.html$/, ""), built(name)]),
+  );
 
 /** The code, manifest and pages that `npm run build` wrote for an edition. */
 export const builtBundle = (
@@ -17,7 +27,7 @@ export const builtBundle = (
 ): Pick<ProjectParts, "code" | "manifest" | "html"> => ({
   code: built("Code.js"),
   manifest: built(manifestFiles[edition]),
-  html: { sidebar: built("sidebar.html") },
+  html: pages(),
 });
 
 /** A project that runs the built bundle; any part of it may be another one. */

@@ -73,6 +73,8 @@ export class Project {
   remainingRecipients: number;
   /** Addresses, in lower case, that Gmail refuses although their syntax is fine. */
   readonly refusedAddresses = new Set<string>();
+  /** Service calls of all executions so far. */
+  serviceCalls = 0;
   private executions = 0;
   private uuids: number;
 
@@ -101,6 +103,10 @@ export class Project {
 
   nextExecutionId(): number {
     this.executions += 1;
+    return this.executions;
+  }
+
+  get executionsBegun(): number {
     return this.executions;
   }
 

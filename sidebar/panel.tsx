@@ -1,70 +1,53 @@
 import { useEffect, useState } from "preact/hooks";
-import type { CommandResult, TodayView } from "../src/collections/sidebar-api.ts";
+import { CustomerPage } from "./customer/customer-page.tsx";
+import { DeskPlace, type Desk, type ViewName } from "./desk.ts";
+import { browserLanguage, type Language } from "./language.ts";
+import { NoticeBar } from "./notice.tsx";
 import type { Server } from "./server.ts";
-import { Today } from "./today-view.tsx";
+import { SetupPage } from "./setup/setup-page.tsx";
+import { Tabs, ViewPlace } from "./tabs.tsx";
+import { TodayPage } from "./today/today-page.tsx";
+import { useCommands, type Notice } from "./use-commands.ts";
 import { en } from "./wording/en.ts";
-import { es, type Wording } from "./wording/es.ts";
+import { es } from "./wording/es.ts";
 
-type State =
-  | { readonly step: "loading" }
-  | { readonly step: "failed"; readonly reason: string }
-  | { readonly step: "ready"; readonly view: TodayView; readonly isBusy: boolean };
-
-/** The panel: it asks the script how things stand and hands commands back to it. */
+/** The panel: three views of the workbook, one of them in front. */
 export function Panel({ server }: { readonly server: Server }) {
-  const [state, setState] = useState<State>({ step: "loading" });
-  const [notice, setNotice] = useState("");
+  const [language, speak] = useState<Language>(browserLanguage);
+  const [shown, setShown] = useState<ViewName>("today");
+  const [visited, setVisited] = useState<readonly ViewName[]>(["today"]);
+  const commands = useCommands();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
 
-  const load = () =>
-    server.apiToday().then(
-      (view) => setState({ step: "ready", view, isBusy: false }),
-      (error: unknown) => setState({ step: "failed", reason: messageOf(error) }),
-    );
-  useEffect(() => void load(), [server]);
-
-  if (state.step === "loading") return <p aria-busy="true">{browserWording().loading}</p>;
-  if (state.step === "failed") return <Failure reason={state.reason} onRetry={() => void load()} />;
-
-  const { view, isBusy } = state;
-  const wording = wordingOf(view);
-  const run = async (command: () => Promise<CommandResult>) => {
-    setState({ step: "ready", view, isBusy: true });
-    setNotice(wording.working);
-    const sentence = await command().then(
-      (result) => result.sentence,
-      (error: unknown) => sentenceOf(messageOf(error), wording),
-    );
-    setNotice(sentence);
-    await load();
+  const show = (view: ViewName) => {
+    setVisited((former) => (former.includes(view) ? former : [...former, view]));
+    setShown(view);
+    if (!commands.isBusy && !canBeTakenUp(commands.notice)) commands.say(null);
   };
+  const words = language === "es" ? es : en;
+  const desk: Desk = { ...commands, server, words, speak, show };
+  // A view once opened stays, hidden: what was typed into it is still there on return.
   return (
-    <div lang={view.language}>
-      <p role="status" class="notice">
-        {notice}
-      </p>
-      <Today {...{ view, wording, isBusy }} onCommand={(name) => void run(server[name])} />
-    </div>
+    <DeskPlace.Provider value={desk}>
+      <header>
+        <Tabs shown={shown} onShow={show} />
+        <NoticeBar />
+      </header>
+      <ViewPlace name="today" shown={shown}>
+        <TodayPage isShown={shown === "today"} />
+      </ViewPlace>
+      <ViewPlace name="customer" shown={shown}>
+        {visited.includes("customer") && <CustomerPage isShown={shown === "customer"} />}
+      </ViewPlace>
+      <ViewPlace name="setup" shown={shown}>
+        {visited.includes("setup") && <SetupPage isShown={shown === "setup"} />}
+      </ViewPlace>
+    </DeskPlace.Provider>
   );
 }
 
-function Failure({ reason, onRetry }: { readonly reason: string; readonly onRetry: () => void }) {
-  const wording = browserWording();
-  return (
-    <div role="alert">
-      <p class="error">{sentenceOf(wording.failed(reason), wording)}</p>
-      <button type="button" onClick={onRetry}>
-        {wording.retry}
-      </button>
-    </div>
-  );
-}
-
-// Google runs the panel as another account than the one signed in: its own message helps nobody.
-const sentenceOf = (message: string, wording: Wording) =>
-  /PERMISSION_DENIED|Authorization is required/i.test(message) ? wording.severalAccounts : message;
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-const wordingOf = (view: TodayView) => (view.language === "es" ? es : en);
-
-const browserWording = () => (navigator.language.startsWith("es") ? es : en);
+/** Whether a notice offers something that would be lost with it. */
+const canBeTakenUp = (notice: Notice | null): boolean =>
+  notice?.tone === "done" && (notice.undo ?? notice.file) !== null;

@@ -1,89 +1,27 @@
 import { errorText } from "./collections/error-text.ts";
-import type { CustomerKey, Language } from "./receivables/customer.ts";
-import { parseIsoDay } from "./receivables/calendar.ts";
-import { diagnosis } from "./collections/diagnose.ts";
-import { dialogWords } from "./collections/dialog-words.ts";
-import { guideSetUp } from "./collections/guide-set-up.ts";
-import { issueStatement } from "./collections/issue-statement.ts";
-import { languageOf } from "./collections/locale.ts";
-import { localeVoice } from "./collections/locale-voice.ts";
-import { menu } from "./collections/menu.ts";
-import type { Dialogs, Ports } from "./collections/ports.ts";
-import { remove } from "./collections/remove.ts";
-import { decideNow, refreshNow, sessionReport } from "./collections/report-now.ts";
-import { runReminders } from "./collections/run-reminders.ts";
-import { preview, sendNow } from "./collections/send-now.ts";
 import { lookAgain } from "./collections/look-again.ts";
-import { openSession, type Session } from "./collections/session.ts";
-import { setUp, type SetUpOptions } from "./collections/set-up.ts";
-import { settleByHand } from "./collections/settle-by-hand.ts";
-import type { CommandResult, Json, SidebarApi, TodayView } from "./collections/sidebar-api.ts";
-import { confirmAndSend, refreshSheet } from "./collections/sidebar-commands.ts";
-import { listedStatements, printStatement } from "./collections/statements.ts";
-import { ownersWord } from "./collections/stored-settings.ts";
-import { stopEverything } from "./collections/stop-everything.ts";
-import { todayView } from "./collections/today-view.ts";
-import { sentence } from "./collections/wording/sentence.ts";
-import { sheetDialogs, showMenu, showPanel } from "./google/dialogs.ts";
-import { gmailMailbox } from "./google/gmail-mailbox.ts";
-import { googlePorts } from "./google/google-ports.ts";
+import { menu } from "./collections/menu.ts";
+import { runFiring } from "./collections/run-firing.ts";
+import { selectedRow } from "./collections/selected-row.ts";
+import { unloadablePart } from "./collections/unloadable-part.ts";
+import type * as deskPart from "./desk.ts";
+import { edition, portsAt } from "./execution.ts";
 import { documentStore } from "./google/document-store.ts";
-import {
-  momentOfEvent,
-  scriptClock,
-  type ClockEvent,
-  type JudgedMoment,
-} from "./google/script-clock.ts";
+import { momentOfEvent, type ClockEvent } from "./google/script-clock.ts";
+import { openWorkbook } from "./google/open-workbook.ts";
+import { loadPart } from "./google/script-part.ts";
+import { showMenu } from "./google/show-menu.ts";
+import { personsLanguage, shownLanguage } from "./google/shown-language.ts";
+import type * as officePart from "./office.ts";
 
-const edition = () => (gmailMailbox() === null ? "marketplace" : "own");
-
-/** The ports of one execution that speaks for this moment, or for now. */
-const portsAt = (momentIn: (timeZone: string) => JudgedMoment | null): Ports =>
-  googlePorts("onHourlyTrigger", (timeZone) => scriptClock(timeZone, momentIn(timeZone)));
-
-const portsNow = () => portsAt(() => null);
-
-/** Opens the session of an execution, or ends it with the sentence that says why there is none. */
-function sessionOf(ports: Ports): Session {
-  const opened = openSession(ports);
-  if (opened.kind === "open") return opened.session;
-  throw new Error(sentence(opened.reason, localeVoice(ports)));
-}
-
-/** Runs a menu command; whatever fails becomes one sentence for the person who chose it. */
-function command(run: (ports: Ports, dialogs: Dialogs) => void): () => void {
-  return () => {
-    try {
-      run(portsNow(), sheetDialogs);
-    } catch (error) {
-      const words = dialogWords(interfaceLanguage());
-      const detail = errorText(error).replace(/\.$/, "");
-      sheetDialogs.message(words.title, words.failed(detail));
-    }
-  };
-}
-
-const onSession = (run: (session: Session, dialogs: Dialogs) => void) =>
-  command((ports, dialogs) => run(sessionOf(ports), dialogs));
-
-/** The language that the owner has set, else the workbook's; the person's own while neither can be read. */
-function interfaceLanguage(): Language {
-  try {
-    const locale = SpreadsheetApp.getActive().getSpreadsheetLocale();
-    return ownersWord(documentStore()?.readAll() ?? {}, locale).settings.language;
-  } catch {
-    return personsLanguage();
-  }
-}
-
-const personsLanguage = () => languageOf(Session.getActiveUserLocale());
+export { shareWithParts } from "./google/script-part.ts";
 
 type OpenEvent = { readonly authMode?: GoogleAppsScript.Script.AuthMode } | undefined;
 
 /** In a file that has not enabled the add-on nothing of the document may be touched. */
 const onOpen = (event: OpenEvent) => {
   const isShut = event?.authMode === ScriptApp.AuthMode.NONE;
-  showMenu(menu, isShut ? personsLanguage() : interfaceLanguage());
+  showMenu(menu, isShut ? personsLanguage() : shownLanguage());
 };
 
 /** Functions that Google calls by itself. */
@@ -98,90 +36,45 @@ export const triggers = {
   onHourlyTrigger: (event: Partial<ClockEvent> | undefined) => {
     if (documentStore() === null) {
       console.warn("Cóbralo: no document, nothing was sent");
-      return json({});
+      return "{}";
     }
     const ports = portsAt((timeZone) => momentOfEvent(event, timeZone));
-    const run = runReminders(ports, { edition: edition(), isTrigger: true }, false);
-    if (run.stopped !== null) console.warn(`Cóbralo: ${run.stopped}`);
-    return json(run.report);
+    const { report, stopped } = runFiring(ports, edition(), () => desk().reminding(ports, false));
+    if (stopped !== null) console.warn(`Cóbralo: ${stopped}`);
+    return JSON.stringify(report);
   },
 };
 
-/** Functions that the menu names. */
-export const menuCommands = {
-  menuOpenPanel: command(() => {
-    showPanel();
-  }),
-  menuRefresh: onSession((session, dialogs) => {
-    const { title } = dialogWords(session.voice.language);
-    dialogs.message(title, refreshSheet(session).sentence);
-  }),
-  menuPreview: onSession(preview),
-  menuSendNow: onSession((session, dialogs) => sendNow(session, dialogs, edition())),
-  menuStatement: onSession(issueStatement),
-  menuSetUp: command((ports, dialogs) => guideSetUp(ports, dialogs, edition())),
-  menuSettle: onSession(settleByHand),
-  menuStop: onSession(stopEverything),
-  menuDiagnose: onSession((session, dialogs) => {
-    dialogs.message(dialogWords(session.voice.language).title, diagnosis(session));
-  }),
-  menuRemove: onSession(remove),
+/** What the panel asks for every two seconds: no part is loaded for it, and no service called. */
+export const kernelApi = {
+  apiSelectedRow: () => JSON.stringify(selectedRow(openWorkbook())),
 };
 
-const json = <T>(value: T) => JSON.stringify(value) as Json<T>;
+const desk = () => part("desk") as typeof deskPart;
 
-/** The session of a call that may say for which moment it speaks: `{"day","minutes"}` as JSON text. */
-function sessionAt(asOf: string | undefined): Session {
-  return sessionOf(portsAt(() => judgedMoment(asOf)));
+/** It stands on modules of the desk. */
+const office = () => {
+  desk();
+  return (part("office") as typeof officePart).office;
+};
+
+/** A part of the script, or one sentence for the person who copied it only in part. */
+function part(name: string): unknown {
+  try {
+    return loadPart(name);
+  } catch (error) {
+    throw new Error(unloadablePart(`${name}.html`, errorText(error), shownLanguage()));
+  }
 }
 
-function judgedMoment(asOf: string | undefined): JudgedMoment | null {
-  if (asOf === undefined) return null;
-  const { day: text, minutes } = JSON.parse(asOf) as { day: string; minutes: number };
-  const day = parseIsoDay(text);
-  return day === null ? null : { day, minutes };
+type Office = typeof officePart.office;
+
+type Call = (...given: readonly never[]) => unknown;
+
+/** A function of the office under its name there: a person calls it by the menu, the panel or the command line. */
+export function inOffice(name: keyof Office): Call {
+  return (...given) => {
+    const call: Call = office()[name];
+    return call(...given);
+  };
 }
-
-const panelApi = {
-  apiToday: () => {
-    const session = sessionOf(portsNow());
-    return json<TodayView>(todayView(session, decideNow(session)));
-  },
-  apiRefreshSheet: () => json<CommandResult>(refreshSheet(sessionOf(portsNow()))),
-  apiConfirmAndSend: () => {
-    const ports = portsNow();
-    return json<CommandResult>(confirmAndSend(ports, sessionOf(ports), edition()));
-  },
-} satisfies SidebarApi;
-
-/** Functions that the panel and the local host call; each answers JSON text. */
-export const api = {
-  ...panelApi,
-  apiSetUp: (options: string, asOf?: string) => {
-    const ports = portsAt(() => judgedMoment(asOf));
-    const done = setUp(ports, JSON.parse(options) as SetUpOptions, edition());
-    if (done.kind === "refused")
-      return json({ unusable: sentence(done.reason, localeVoice(ports)) });
-    if (done.kind === "unusable") return json({ unusable: done.sentence });
-    return json({ questions: done.reading.book.questions });
-  },
-  apiInspect: (asOf?: string) => api.apiReport(asOf),
-  apiRefresh: (asOf?: string) => {
-    const session = sessionAt(asOf);
-    const { findings, ...decided } = refreshNow(session);
-    return json(sessionReport(session, decided, edition(), findings));
-  },
-  apiReport: (asOf?: string) => {
-    const session = sessionAt(asOf);
-    return json(sessionReport(session, decideNow(session), edition()));
-  },
-  apiStatements: (asOf?: string) => {
-    const { reading, plan } = decideNow(sessionAt(asOf));
-    return json(listedStatements(plan, reading.settings.bucketBounds));
-  },
-  apiStatementPdf: (customerKey: string, asOf?: string) => {
-    const session = sessionAt(asOf);
-    const { reading, plan } = decideNow(session);
-    return json(printStatement(session, reading, plan, customerKey as CustomerKey));
-  },
-};

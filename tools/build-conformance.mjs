@@ -1,6 +1,7 @@
-import { copyFile, mkdir } from "node:fs/promises";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
+import { conformancePages } from "./conformance-pages.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const folder = path.join(root, "build/conformance");
@@ -24,5 +25,8 @@ export async function buildConformance() {
         .join("\n"),
     },
   });
+  for (const [name, page] of Object.entries(conformancePages)) {
+    await writeFile(path.join(folder, `${name}.html`), page);
+  }
   await copyFile(path.join(root, "appsscript.json"), path.join(folder, "appsscript.json"));
 }

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
+import { safeInHtml } from "./safe-in-html.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -27,9 +28,6 @@ export async function buildSidebar() {
   refuseRemoteParts(html);
   await writeFile(path.join(root, "dist/sidebar.html"), html);
 }
-
-// Inside a script element these would end it, open a comment, or start a scriptlet of HtmlService.
-const safeInHtml = (script) => script.replace(/<(?=\/script|!--|\?)/gi, "\\x3c");
 
 function refuseRemoteParts(html) {
   const found = /<\?|<script src|<link href|<img src="http/i.exec(html);

@@ -13,7 +13,16 @@ const sources = [
   "appsscript.json",
   "appsscript.marketplace.json",
 ];
-const results = ["dist/Code.js", "dist/sidebar.html", "build/local.mjs", "build/bench.mjs"];
+const results = [
+  "dist/Code.js",
+  "dist/desk.html",
+  "dist/office.html",
+  "dist/sidebar.html",
+  "build/local.mjs",
+  "build/bench.mjs",
+  "build/start.mjs",
+  "build/page/desk-thread.mjs",
+];
 
 /** Builds unless everything built is there and newer than every source. */
 export async function buildWhenStale() {

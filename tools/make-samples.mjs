@@ -1,14 +1,18 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
-import { englishWorkbook } from "./sample-english.mjs";
-import { spanishWorkbook } from "./sample-spanish.mjs";
+import { englishRunningWorkbook, englishWorkbook } from "./sample-english.mjs";
+import { spanishRunningWorkbook, spanishWorkbook } from "./sample-spanish.mjs";
 
 const folder = path.resolve(import.meta.dirname, "../samples");
+
+const writtenFor = new Date("2026-03-20T09:00:00Z");
 
 /** A workbook as people keep it: title rows, notes, formats, a colour rule and a second sheet of their own. */
 async function write(fileName, sample) {
   const workbook = new Workbook();
+  // The same sheet gives the same file, whenever it is made.
+  workbook.created = workbook.modified = writtenFor;
   for (const sheet of sample.sheets) fill(workbook.addWorksheet(sheet.name), sheet);
   await workbook.xlsx.writeFile(path.join(folder, fileName));
   console.log(`samples/${fileName}`);
@@ -46,3 +50,5 @@ function put(cell, value) {
 await mkdir(folder, { recursive: true });
 await write("facturas-taller.xlsx", spanishWorkbook);
 await write("invoices-studio.xlsx", englishWorkbook);
+await write("taller-en-marcha.xlsx", spanishRunningWorkbook);
+await write("studio-running.xlsx", englishRunningWorkbook);

@@ -1,5 +1,5 @@
-const day = (text) => new Date(`${text}T00:00:00Z`);
-const euros = (amount) => ({ amount, format: "[$€-2] #,##0.00" });
+import { englishRows, englishRunningRows } from "./sample-english-rows.mjs";
+import { cellsOf, cents } from "./sample-table.mjs";
 
 const header = [
   "Invoice #",
@@ -16,251 +16,64 @@ const header = [
   "Notes",
 ];
 
-let nextRow = 6;
-function invoice(number, issued, client, mail, project, terms, due, amount, paid, status, note) {
-  const row = nextRow;
-  nextRow += 1;
-  const balance = {
-    formula: `H${row}-I${row}`,
-    result: Math.round((amount - (paid ?? 0)) * 100) / 100,
-  };
-  return [number, issued, client, mail, project, terms, due, amount, paid, balance, status, note];
-}
-
-function asIs(...cells) {
-  nextRow += 1;
-  return cells;
-}
-
-const rows = [
+const above = [
   ["Harbour Lane Studio"],
   ["Invoice tracker"],
   ["All amounts in GBP unless marked otherwise"],
   [],
   header,
-  invoice(
-    "HL-101",
-    day("2025-11-20"),
-    "Bramble & Co",
-    "accounts@bramble.example.com",
-    "Brand refresh",
-    "Net 30",
-    null,
-    3200,
-    1200,
-    "Partially paid",
-    null,
-  ),
-  invoice(
-    "HL-102",
-    day("2025-12-18"),
-    "Bramble & Co",
-    "accounts@bramble.example.com",
-    "Photography",
-    "Net 30",
-    null,
-    850,
-    null,
-    "Unpaid",
-    null,
-  ),
-  invoice(
-    "HL-103",
-    day("2026-01-15"),
-    "Copperfield Ltd",
-    "ap@copperfield.example.com, finance@copperfield.example.com",
-    "Website",
-    "50% on receipt, 50% 30 days",
-    null,
-    6400,
-    null,
-    "Sent",
-    null,
-  ),
-  invoice(
-    "HL-104",
-    day("2026-02-03"),
-    "Daisy Chain Nursery",
-    "office@daisychain.example.com",
-    "Leaflets",
-    "Due on receipt",
-    null,
-    240,
-    null,
-    "Unpaid",
-    null,
-  ),
-  invoice(
-    "HL-105",
-    day("2026-02-12"),
-    "Ember Coffee",
-    "hello@ember.example.com",
-    "Menu boards",
-    "2/10 net 30",
-    null,
-    1180,
-    null,
-    "Unpaid",
-    "Offered early settlement",
-  ),
-  asIs(
-    "HL-106",
-    "19 Feb 2026",
-    "Fig & Thistle",
-    "hi@figthistle.example.com",
-    "Labels",
-    "Net 14",
-    null,
-    "£1,045.50",
-    null,
-    "£1,045.50",
-    "Unpaid",
-    "Typed by hand",
-  ),
-  asIs(
-    "CN-001",
-    day("2026-03-02"),
-    "Bramble & Co",
-    "accounts@bramble.example.com",
-    "Credit for reshoot",
-    null,
-    null,
-    -200,
-    null,
-    -200,
-    "Credit note",
-    "Against HL-102",
-  ),
-  asIs(
-    "HL-107",
-    "the 3rd?",
-    "Gorse Motors",
-    "bills@gorse.example.com",
-    "Vehicle graphics",
-    "Net 30",
-    null,
-    990,
-    null,
-    990,
-    "Unpaid",
-    "Check the date",
-  ),
-  asIs(
-    "HL-108",
-    day("2026-02-20"),
-    "Atelier Lumière",
-    "compta@lumiere.example.com",
-    "Lookbook",
-    "Net 30",
-    null,
-    euros(2750),
-    null,
-    euros(2750),
-    "Unpaid",
-    "Billed in euros",
-  ),
-  [],
-  invoice(
-    "HL-109",
-    day("2026-01-05"),
-    "Hollow Tree Books",
-    "orders@hollowtree.example.com",
-    "Window display",
-    "Net 30",
-    null,
-    430,
-    430,
-    "Paid",
-    null,
-  ),
-  invoice(
-    "HL-110",
-    day("2026-01-22"),
-    "Ivy Lettings",
-    "mail@ivy.example.com; lettings@otherfirm.example.org",
-    "Signage",
-    "Net 30",
-    null,
-    610,
-    null,
-    "Unpaid",
-    "Two people answer",
-  ),
-  invoice(
-    "HL-111",
-    day("2026-02-01"),
-    "Juniper Yoga",
-    "studio@juniper.example.com",
-    "Posters",
-    "Net 30",
-    null,
-    150,
-    null,
-    "Void",
-    "Event cancelled",
-  ),
-  invoice(
-    "HL-112",
-    day("2026-03-10"),
-    "Ember Coffee",
-    "hello@ember.example.com",
-    "Loyalty cards",
-    "Net 30",
-    null,
-    320,
-    null,
-    "Draft",
-    null,
-  ),
-  invoice(
-    "HL-113",
-    day("2026-02-16"),
-    "Kestrel Cycles",
-    "shop@kestrel.example.com",
-    "Jersey design",
-    "Net 30",
-    day("2026-03-18"),
-    720,
-    null,
-    "Disputed",
-    "Colour not as agreed",
-  ),
-  [],
-  asIs(
-    "Total",
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    { formula: "SUM(H6:H20)", result: 22685.5 },
-    null,
-    { formula: "SUM(J6:J20)", result: 21055.5 },
-  ),
-  asIs("Ring Pat before chasing anybody over 5,000."),
 ];
 
-/** A design studio's sheet in English; opened on 20 March 2026 it shows most of what a row can be. */
-export const englishWorkbook = {
+/** The balance is a formula as people write it. */
+function invoiceCells(cells, row) {
+  if (cells[0] === "-") return [];
+  if (cells.length === header.length) return cells;
+  const [amount, paid] = [cells[7], cells[8]];
+  const balance = { formula: `H${row}-I${row}`, result: cents(amount - (paid ?? 0)) };
+  return [...cells.slice(0, 9), balance, ...cells.slice(9)];
+}
+
+const plainAmount = (cell) =>
+  typeof cell === "number" ? cell : (cell?.result ?? cell?.amount ?? 0);
+
+function sheetRows(lines) {
+  const first = above.length + 1;
+  const invoices = cellsOf(lines).map((cells, index) => invoiceCells(cells, first + index));
+  const last = above.length + invoices.length;
+  const sum = (column, at) => ({
+    formula: `SUM(${column}${first}:${column}${last})`,
+    result: cents(invoices.reduce((total, cells) => total + plainAmount(cells[at]), 0)),
+  });
+  return [
+    ...above,
+    ...invoices,
+    [],
+    ["Total", null, null, null, null, null, null, sum("H", 7), null, sum("J", 9)],
+    ["Ring Pat before chasing anybody over 5,000."],
+  ];
+}
+
+const summary = {
+  name: "Summary",
+  headerRow: 3,
+  rows: [
+    ["Harbour Lane Studio"],
+    [],
+    ["Quarter", "Invoiced"],
+    ["Q4 2025", 4050],
+    ["Q1 2026", 18635.5],
+  ],
+  widths: [16, 14],
+  formats: { B: '"£"#,##0.00' },
+};
+
+const workbook = (lines) => ({
   sheets: [
-    {
-      name: "Summary",
-      headerRow: 3,
-      rows: [
-        ["Harbour Lane Studio"],
-        [],
-        ["Quarter", "Invoiced"],
-        ["Q4 2025", 4050],
-        ["Q1 2026", 18635.5],
-      ],
-      widths: [16, 14],
-      formats: { B: '"£"#,##0.00' },
-    },
+    summary,
     {
       name: "Invoices",
-      headerRow: 5,
-      rows,
+      headerRow: above.length,
+      rows: sheetRows(lines),
       widths: [11, 13, 22, 40, 20, 24, 13, 13, 13, 13, 15, 26],
       formats: {
         B: "dd/mm/yyyy",
@@ -274,4 +87,10 @@ export const englishWorkbook = {
       hiddenColumns: [5],
     },
   ],
-};
+});
+
+/** A studio's sheet in English, as it looks on 20 March 2026 to an owner who just found the add-on. */
+export const englishWorkbook = workbook(englishRows);
+
+/** The same sheet with a row for every state, for the page of an owner who has it at work. */
+export const englishRunningWorkbook = workbook(englishRows.trimEnd() + englishRunningRows);

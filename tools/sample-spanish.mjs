@@ -1,5 +1,5 @@
-const day = (text) => new Date(`${text}T00:00:00Z`);
-const usd = (amount) => ({ amount, format: "[$USD] #,##0.00" });
+import { cellsOf, cents } from "./sample-table.mjs";
+import { spanishRows, spanishRunningRows } from "./sample-spanish-rows.mjs";
 
 const header = [
   "Nº factura",
@@ -18,303 +18,60 @@ const header = [
   "Observaciones",
 ];
 
-/** One invoice row; tax is 21 % where there is any, and the total is a formula as people write it. */
-let nextRow = 5;
-function invoice(
-  number,
-  issued,
-  customer,
-  taxId,
-  concept,
-  net,
-  terms,
-  due,
-  paid,
-  status,
-  mail,
-  note,
-) {
-  const row = nextRow;
-  nextRow += 1;
-  const tax = Math.round(net * 21) / 100;
-  const total = { formula: `F${row}+G${row}`, result: Math.round((net + tax) * 100) / 100 };
-  return [
-    number,
-    issued,
-    customer,
-    taxId,
-    concept,
-    net,
-    tax,
-    total,
-    terms,
-    due,
-    paid,
-    status,
-    mail,
-    note,
-  ];
-}
-
-const blank = () => {
-  nextRow += 1;
-  return [];
-};
-
-function asIs(...cells) {
-  nextRow += 1;
-  return cells;
-}
-
-const ebro = ["Suministros Ebro SL", "B50000003"];
-const rows = [
+const above = [
   ["Talleres Moncayo SL"],
   ["Facturas emitidas 2026", null, null, null, "Revisado cada viernes"],
   [],
   header,
-  invoice(
-    "F-001",
-    day("2025-11-14"),
-    ...ebro,
-    "Revisión de carretillas",
-    1000,
-    "30 días",
-    null,
-    null,
-    "Pendiente",
-    "pagos@ebro.example.com",
-    null,
-  ),
-  invoice(
-    "F-002",
-    day("2025-12-03"),
-    ...ebro,
-    "Recambios",
-    250,
-    "30 días",
-    null,
-    100,
-    "Pago parcial",
-    "pagos@ebro.example.com",
-    "Pagaron 100 € a cuenta",
-  ),
-  invoice(
-    "F-003",
-    day("2026-01-12"),
-    "Panadería Lucero",
-    null,
-    "Horno: reparación",
-    480.5,
-    "Contado",
-    null,
-    null,
-    "Pendiente",
-    "hola@lucero.example.com",
-    null,
-  ),
-  invoice(
-    "F-004",
-    day("2026-01-20"),
-    "Hotel Mirador del Río SA",
-    "A28000008",
-    "Mantenimiento enero",
-    1800,
-    "60 días fin de mes",
-    null,
-    null,
-    "Pendiente",
-    "proveedores@mirador.example.com; contabilidad@mirador.example.com",
-    null,
-  ),
-  invoice(
-    "F-005",
-    day("2026-02-02"),
-    "Hotel Mirador del Río SA",
-    "A28000008",
-    "Mantenimiento febrero",
-    1800,
-    "60 días fin de mes",
-    null,
-    null,
-    "Pendiente",
-    "proveedores@mirador.example.com",
-    null,
-  ),
-  blank(),
-  invoice(
-    "F-006",
-    "17/02/2026",
-    "Transportes Quer e Hijos",
-    null,
-    "Revisión ITV",
-    620,
-    "30/60",
-    null,
-    null,
-    "Pendiente",
-    "trafico@quer.example.com",
-    "Fecha escrita a mano",
-  ),
-  invoice(
-    "F-007",
-    day("2026-02-10"),
-    "Clínica Dental Sonrisa",
-    null,
-    "Compresor",
-    2150,
-    "30 días",
-    day("2026-03-12"),
-    null,
-    "Vencida",
-    "recepcion@sonrisa.example.com",
-    null,
-  ),
-  asIs(
-    "FR-001",
-    day("2026-02-25"),
-    "Clínica Dental Sonrisa",
-    null,
-    "Abono compresor",
-    -150,
-    -31.5,
-    -181.5,
-    null,
-    null,
-    null,
-    "Abono",
-    "recepcion@sonrisa.example.com",
-    "Rectifica F-007",
-  ),
-  invoice(
-    "F-008",
-    "31/02/2026",
-    "Bar La Esquina",
-    null,
-    "Cámara frigorífica",
-    300,
-    "15 días",
-    null,
-    null,
-    "Pendiente",
-    "bar@laesquina.example.com",
-    "¿Qué día era?",
-  ),
-  invoice(
-    "F-009",
-    day("2026-02-18"),
-    "Librería Antón",
-    null,
-    "Estanterías",
-    410,
-    "a convenir",
-    null,
-    null,
-    "Pendiente",
-    null,
-    "Nos llaman ellos",
-  ),
-  asIs(
-    "F-010",
-    day("2026-03-02"),
-    "Northwind Parts Inc",
-    null,
-    "Spare parts",
-    usd(900),
-    usd(0),
-    usd(900),
-    "30 días",
-    null,
-    null,
-    "Pendiente",
-    "ap@northwind.example.com",
-    "Factura en dólares",
-  ),
-  asIs(
-    "F-011",
-    day("2026-03-05"),
-    "Panadería Lucero",
-    null,
-    "Revisión anual",
-    "1.234,56 €",
-    "259,26 €",
-    "1.493,82 €",
-    "15 días",
-    null,
-    null,
-    "Pendiente",
-    "hola@lucero.example.com",
-    "Importes pegados de un PDF",
-  ),
-  invoice(
-    "F-012",
-    day("2026-01-08"),
-    "Ferretería Olmo",
-    null,
-    "Sierra de banco",
-    760,
-    "30 días",
-    null,
-    919.6,
-    "Cobrada",
-    "olmo@@ferreteria.example",
-    "Correo mal escrito",
-  ),
-  invoice(
-    "F-013",
-    day("2026-03-16"),
-    "Ferretería Olmo",
-    null,
-    "Afilado",
-    90,
-    "30 días",
-    null,
-    null,
-    "Pendiente",
-    "olmo@@ferreteria.example",
-    null,
-  ),
-  invoice(
-    "F-014",
-    day("2026-01-30"),
-    "Autoescuela Viraje",
-    null,
-    "Embrague",
-    540,
-    "30 días",
-    null,
-    null,
-    "Cancelada",
-    "oficina@viraje.example.com",
-    null,
-  ),
-  invoice(
-    "F-015",
-    day("2026-03-27"),
-    ...ebro,
-    "Revisión de primavera",
-    700,
-    "30 días",
-    null,
-    null,
-    "Pendiente",
-    "pagos@ebro.example.com",
-    "Se emitirá a fin de mes",
-  ),
-  blank(),
-  asIs(null, null, null, null, "TOTAL", { formula: "SUM(F5:F22)", result: 12650.5 }, null, {
-    formula: "SUM(H5:H22)",
-    result: 16000,
-  }),
-  asIs("Los cobros se apuntan los viernes con el extracto del banco."),
 ];
 
-/** A garage's sheet in Spanish; opened on 20 March 2026 it shows most of what a row can be. */
-export const spanishWorkbook = {
+/** Tax is 21 % where there is any, and the total is a formula as people write it. */
+function invoiceCells(cells, row) {
+  if (cells[0] === "-") return [];
+  if (cells.length === header.length) return cells;
+  const [number, issued, customer, taxId, concept, net, ...rest] = cells;
+  const tax = Math.round(net * 21) / 100;
+  const total = { formula: `F${row}+G${row}`, result: cents(net + tax) };
+  return [number, issued, customer, taxId, concept, net, tax, total, ...rest];
+}
+
+const plainAmount = (cell) =>
+  typeof cell === "number" ? cell : (cell?.result ?? cell?.amount ?? 0);
+
+function sheetRows(lines) {
+  const first = above.length + 1;
+  const invoices = cellsOf(lines).map((cells, index) => invoiceCells(cells, first + index));
+  const last = above.length + invoices.length + 1;
+  const sum = (column, at) => ({
+    formula: `SUM(${column}${first}:${column}${last})`,
+    result: cents(invoices.reduce((total, cells) => total + plainAmount(cells[at]), 0)),
+  });
+  return [
+    ...above,
+    ...invoices,
+    [],
+    [null, null, null, null, "TOTAL", sum("F", 5), null, sum("H", 7)],
+    ["Los cobros se apuntan los viernes con el extracto del banco."],
+  ];
+}
+
+const expenses = {
+  name: "Gastos",
+  headerRow: 1,
+  rows: cellsOf(`
+Fecha | Proveedor | Nº factura proveedor | Importe | Pagado el
+2026-01-09 | Aceros del Norte SA | 2026/114 | 840.2 | 2026-02-09
+2026-02-11 | Energía Clara SA | EC-77120 | 312.9 | 2026-02-20`),
+  widths: [12, 26, 22, 12, 12],
+  formats: { A: "dd/mm/yyyy", D: '#,##0.00 "€"', E: "dd/mm/yyyy" },
+};
+
+const workbook = (lines) => ({
   sheets: [
     {
       name: "Facturas 2026",
-      headerRow: 4,
-      rows,
+      headerRow: above.length,
+      rows: sheetRows(lines),
       widths: [11, 12, 27, 13, 24, 14, 11, 13, 20, 13, 11, 14, 36, 28],
       formats: {
         B: "dd/mm/yyyy",
@@ -327,16 +84,12 @@ export const spanishWorkbook = {
       notes: { H5: "Incluye desplazamiento" },
       merges: ["A1:D1", "A2:D2"],
     },
-    {
-      name: "Gastos",
-      headerRow: 1,
-      rows: [
-        ["Fecha", "Proveedor", "Nº factura proveedor", "Importe", "Pagado el"],
-        [day("2026-01-09"), "Aceros del Norte SA", "2026/114", 840.2, day("2026-02-09")],
-        [day("2026-02-11"), "Energía Clara SA", "EC-77120", 312.9, day("2026-02-20")],
-      ],
-      widths: [12, 26, 22, 12, 12],
-      formats: { A: "dd/mm/yyyy", D: '#,##0.00 "€"', E: "dd/mm/yyyy" },
-    },
+    expenses,
   ],
-};
+});
+
+/** A garage's sheet in Spanish, as it looks on 20 March 2026 to an owner who just found the add-on. */
+export const spanishWorkbook = workbook(spanishRows);
+
+/** The same sheet with a row for every state, for the page of an owner who has it at work. */
+export const spanishRunningWorkbook = workbook(spanishRows.trimEnd() + spanishRunningRows);

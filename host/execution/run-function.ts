@@ -105,11 +105,13 @@ export const execute = (project: Project, options: RunOptions, body: Body): Exec
   if (ending === null || options.keepWrites === true) writes.flush();
   else writes.drop();
   project.locks.releaseAll(execution.id);
+  const calls = log.calls.slice(callsBefore);
+  project.serviceCalls += calls.length;
   return {
     ...(ending ?? outcome),
     elapsedMs: project.clock.now() - startedAt,
     log: execution.log,
-    calls: log.calls.slice(callsBefore),
+    calls,
   };
 };
 

@@ -40,16 +40,21 @@ export const pageOf = (output: object): HtmlPage => {
   };
 };
 
-/** HtmlService of one execution. */
+/** HtmlService of one execution. Of templates it has only what is read without being evaluated. */
 export const htmlService = (execution: Execution): object => {
   const { project, realm } = execution;
   const empty = { title: null, width: null, height: null };
+  const contentOf = (name: string): string => {
+    const content = project.html[name.replace(/\.html$/, "")];
+    if (content === undefined) throw realm.error(`No HTML file named ${name} was found.`);
+    return content;
+  };
   return guarded("HtmlService", {
     createHtmlOutput: (content: unknown = "") => htmlOutput({ ...empty, content: String(content) }),
-    createHtmlOutputFromFile: (name: string) => {
-      const content = project.html[name.replace(/\.html$/, "")];
-      if (content === undefined) throw realm.error(`No HTML file named ${name} was found.`);
-      return htmlOutput({ ...empty, content });
+    createHtmlOutputFromFile: (name: string) => htmlOutput({ ...empty, content: contentOf(name) }),
+    createTemplateFromFile: (name: string) => {
+      const content = contentOf(name);
+      return guarded("HtmlTemplate", { getRawContent: () => content });
     },
   });
 };

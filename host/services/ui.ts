@@ -31,14 +31,15 @@ const alert = (execution: Execution, values: readonly unknown[]): EnumConstant =
   const { title, text, set } = dialogOf(values);
   const desk = execution.project.ui;
   desk.shown.push({ kind: "alert", title, text });
-  return set === buttonSets.OK ? buttons.OK : pressed(desk.takeAnswer());
+  return pressed(desk.answerTo({ kind: "alert", title, text, buttons: set.name().split("_") }));
 };
 
 const prompt = (execution: Execution, values: readonly unknown[]): object => {
-  const { title, text } = dialogOf(values);
+  const { title, text, set } = dialogOf(values);
   const desk = execution.project.ui;
   desk.shown.push({ kind: "prompt", title, text });
-  const answer = desk.takeAnswer();
+  const buttonNames = set.name().split("_");
+  const answer = desk.answerTo({ kind: "prompt", title, text, buttons: buttonNames });
   return guarded("PromptResponse", {
     getSelectedButton: () => pressed(answer),
     getResponseText: () => answer.text ?? "",

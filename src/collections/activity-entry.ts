@@ -8,8 +8,9 @@ import type { Reason } from "./plan.ts";
 /** Why we write to a customer; only a reminder completes stages. A person's click may append `:` and a number. */
 export type Occasion = string;
 
-/** How a contact ended, as Actividad tells it. */
-export type ActivityResult = "sent" | "drafted" | "failed" | "unknown" | "discarded" | "called";
+/** How a contact ended, as Actividad tells it; `watched`: it would have left had the owner not only watched. */
+export type ActivityResult =
+  "sent" | "drafted" | "failed" | "unknown" | "discarded" | "called" | "watched";
 
 /**
  * One line of Actividad before it becomes cells. A contact may have two lines: `drafted`, then how it ended;

@@ -27,8 +27,9 @@ export function activityTranslation(
     recordOf: (entry) => recordFrom(entry, numberOf, voice),
     entryOf(record) {
       const customer = customerOf(record);
-      if (customer === null || record.stage === null || record.outcome === "done") return null;
-      return entryFrom(record, customer, record.stage, record.outcome);
+      const stage = record.stage ?? stageOf(record.kind);
+      if (customer === null || stage === null || record.outcome === "done") return null;
+      return entryFrom(record, customer, stage, record.outcome);
     },
   };
 }
@@ -38,11 +39,12 @@ function recordFrom(
   numberOf: (key: string) => string,
   voice: Voice,
 ): ActivityRecord {
-  const { at, key, customer, stage, channel, recipients, account, messageId, fingerprint } = entry;
+  const { at, key, customer, channel, recipients, account, messageId, fingerprint } = entry;
+  const kind = kindOf(entry);
   return {
-    ...{ at, key, customer, stage, channel, recipients, account, messageId, fingerprint },
+    ...{ at, key, customer, kind, channel, recipients, account, messageId, fingerprint },
     invoices: entry.invoices.map(numberOf),
-    kind: kindOf(entry),
+    stage: stageOf(kind) === null ? entry.stage : null,
     completes: renamed(entry.completes, numberOf),
     outcome: entry.result,
     amounts: Object.entries(entry.owed).map(([currency, minor]) => ({
@@ -123,6 +125,11 @@ function renamed(
   return Object.fromEntries(
     Object.entries(completes).map(([name, stage]) => [rename(name), stage]),
   );
+}
+
+/** What stands for a stage where there is none: a statement is no step of a plan. */
+function stageOf(kind: ActivityKind): StageId | null {
+  return kind === "statement" || kind === "confirmation" ? (kind as string as StageId) : null;
 }
 
 function kindOf({ occasion, channel }: ActivityEntry): ActivityKind {

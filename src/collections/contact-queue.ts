@@ -22,6 +22,7 @@ export type QueueRules = TimingRules & {
   readonly quota: QuotaState;
   readonly isListConfirmed: boolean;
   readonly stoppedUntil: Day | null;
+  readonly watchUntil: Day | null;
 };
 
 /**
@@ -74,6 +75,11 @@ function heldBack(
   if (rules.stoppedUntil !== null && rules.stoppedUntil >= rules.today) {
     const until = { until: rules.stoppedUntil };
     return { ...draft, decision: "planned", on: null, reason: say("plannedWhileStopped", until) };
+  }
+  if (rules.watchUntil !== null && rules.watchUntil >= rules.today) {
+    const after = rules.calendar.sendingDayFrom(addDays(rules.watchUntil, 1));
+    const until = { until: rules.watchUntil };
+    return { ...draft, decision: "planned", on: after, reason: say("plannedWhileWatching", until) };
   }
   if (draft.mode === "ask")
     return { ...draft, decision: "planned", on: null, reason: say("plannedForYes") };

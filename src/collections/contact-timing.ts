@@ -31,7 +31,7 @@ export function contactTiming(
   rules: TimingRules,
 ): ContactTiming {
   const { today, calendar, fromMinute } = rules;
-  const worst = hindrances(contact, limits, rules).reduce<Hindrance | null>(
+  const worst = hindrances(contact, atMostDaily(limits), rules).reduce<Hindrance | null>(
     (found, one) => (found === null || one.until > found.until ? one : found),
     null,
   );
@@ -42,6 +42,11 @@ export function contactTiming(
     on: calendar.firstDay,
     wait: { code: "queuedForWindow", values: { from: fromMinute } },
   };
+}
+
+/** Two mails never go to a customer on one day, however small a gap its owner chose. */
+function atMostDaily(limits: ContactLimits): ContactLimits {
+  return { ...limits, minimumGapDays: Math.max(1, limits.minimumGapDays) };
 }
 
 function hindrances(

@@ -27,6 +27,8 @@ export type DecidingState = {
   readonly canDraft: boolean;
   /** The owner has just said yes to every stage that asks. */
   readonly isApproved: boolean;
+  /** Every mail is left as a draft for its owner, where drafts can be left. */
+  readonly leavesAll?: boolean;
 };
 
 /**
@@ -65,14 +67,14 @@ export function decide(book: Book, state: DecidingState, asOf: AsOf): Plan {
 }
 
 function choiceRules(state: DecidingState, asOf: AsOf): ChoiceRules {
-  const { settings, ledger, country, canDraft, isApproved } = state;
+  const { settings, ledger, country, canDraft, isApproved, leavesAll = false } = state;
   return {
     today: asOf.day,
     calendar: sendingCalendar(settings.window, country, asOf),
     fromMinute: settings.window.fromMinute,
     ledger,
     settings,
-    manner: { language: settings.language, canDraft, isApproved },
+    manner: { language: settings.language, canDraft, isApproved, leavesAll },
   };
 }
 

@@ -13,6 +13,8 @@ export function defaultSettings(locale: string, plan = "normal"): Settings {
     payLink: null,
     signature: null,
     legalFooter: null,
+    logo: null,
+    brandColour: null,
     plan,
     defaultTerms: null,
     paymentDays: [],
@@ -28,5 +30,6 @@ export function defaultSettings(locale: string, plan = "normal"): Settings {
     ownColumnsAgreed: false,
     forewarning: true,
     stoppedUntil: null,
+    watchUntil: null,
   };
 }

@@ -1,19 +1,14 @@
-import type { Language } from "../receivables/customer.ts";
 import type { InvoiceList, OwnTabs } from "../workbook/book.ts";
 import type { Answers, Finding, Question } from "../workbook/finding.ts";
 import { parseTerms } from "../workbook/parse-terms.ts";
 import { customerDirectory } from "./customer-directory.ts";
 import type { Settings } from "./settings.ts";
+import { offeredTerms } from "./wording/offered-terms.ts";
 
 /** Settings with the answer to `defaultTerms` in them, where the owner has set none. */
 export function settingsWithAnswers(settings: Settings, answers: Answers): Settings {
   return { ...settings, defaultTerms: settings.defaultTerms ?? answers["defaultTerms"] ?? null };
 }
-
-const offered: { readonly [language in Language]: readonly string[] } = {
-  es: ["30 días", "60 días", "al contado"],
-  en: ["30 days", "60 days", "due on receipt"],
-};
 
 /**
  * Asks for the workbook's default terms when an invoice has neither a due date nor terms of its own or of its
@@ -33,12 +28,12 @@ export function defaultTermsAsked(
           {
             code: "defaultTermsUnreadable",
             place: "defaultTerms",
-            values: { value: defaultTerms, offered: offered[language].join(", ") },
+            values: { value: defaultTerms, offered: offeredTerms[language].join(", ") },
           },
         ];
   const undated = undatedInvoice(list, tabs);
   if (undated === null) return { questions: [], findings };
-  const choices = offered[language];
+  const choices = offeredTerms[language];
   return { questions: [{ id: "defaultTerms", column: null, choices, example: undated }], findings };
 }
 

@@ -16,6 +16,8 @@ export type ContactManner = {
   readonly canDraft: boolean;
   /** The owner has just said yes to every stage that asks. */
   readonly isApproved: boolean;
+  /** Every mail is left as a draft, whatever its stage says. */
+  readonly leavesAll: boolean;
 };
 
 /** Makes the contact that a customer's invoices ask for. @param to addresses, or the telephone of a call. */
@@ -60,9 +62,11 @@ function onAccountOf({ credits }: WantedContact): { readonly [currency: string]:
 /** A call leaves at once: it is a task for a person either way. */
 function modeOf(
   { channel, lead }: WantedContact,
-  { canDraft, isApproved }: ContactManner,
+  { canDraft, isApproved, leavesAll }: ContactManner,
 ): PlannedContact["mode"] {
-  if (channel === "call" || lead.stage.mode === "automatic") return "send";
+  if (channel === "call") return "send";
+  if (leavesAll && canDraft) return "leave";
+  if (lead.stage.mode === "automatic") return "send";
   if (lead.stage.mode === "draft" && canDraft) return "leave";
   return isApproved ? "send" : "ask";
 }

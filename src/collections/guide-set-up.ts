@@ -1,5 +1,7 @@
 import { columnLetter } from "../workbook/a1.ts";
 import type { Question } from "../workbook/finding.ts";
+import { shownDay } from "../letters/shown-day.ts";
+import { firstListOptions } from "./confirm-list.ts";
 import { dialogWords, firstLines } from "./dialog-words.ts";
 import { localeVoice } from "./locale-voice.ts";
 import type { Dialogs, Ports } from "./ports.ts";
@@ -120,8 +122,16 @@ function confirmFirstList(ports: Ports, step: Step, dialogs: Dialogs, words: Dia
   }
   const sender = otherSender(ports);
   const sends = sender === null || dialogs.yesNo(words.title, words.takeOver(sender));
-  const done = step({ confirmList: true, claimSender: sends, createTrigger: sends });
+  const choice = !sends || dialogs.yesNo(words.title, words.startSending) ? "send" : "watch";
+  const done = step(sends ? firstListOptions(choice, shown.session, true) : { confirmList: true });
   if (done === null) return;
-  const sheet = done.reading.book.list?.sheet.name ?? "";
-  dialogs.message(words.title, sends ? words.ready(sheet) : words.othersSend(sender));
+  dialogs.message(words.title, sends ? startedText(done, words) : words.othersSend(sender));
+}
+
+function startedText({ session, reading }: SetUp, words: DialogWords): string {
+  const sheet = reading.book.list?.sheet.name ?? "";
+  const { watchUntil } = session.settings;
+  return watchUntil === null
+    ? words.ready(sheet)
+    : words.watching(sheet, shownDay(watchUntil, session.voice));
 }

@@ -6,13 +6,16 @@ import { emptyStoredLedger, type StoredLedger } from "./stored-ledger.ts";
  * The ledger that Actividad tells, for a new script on an old workbook.
  *
  * A draft or an unknown mail counts as sent, because its customer may have it: rather a reminder too few than the
- * same one twice. Threads are not told there, so the next mail begins a new one.
+ * same one twice. What only would have left counts for nothing. Threads are not told there, so the next mail begins
+ * a new one.
  *
  * @param activity oldest first.
  */
 export function rebuiltLedger(activity: readonly ActivityEntry[]): StoredLedger {
   const ended = new Set(
-    activity.filter(({ result }) => result !== "drafted").map(({ key }) => key),
+    activity
+      .filter(({ result }) => result !== "drafted" && result !== "watched")
+      .map(({ key }) => key),
   );
   return activity.reduce(
     (ledger, entry) =>
@@ -37,6 +40,7 @@ function withLine(ledger: StoredLedger, entry: ActivityEntry): StoredLedger {
     case "discarded":
       return recordVeto(ledger, completes, at.day);
     case "failed":
+    case "watched":
       return ledger;
   }
 }

@@ -17,20 +17,22 @@ export const menu: readonly (readonly MenuItem[])[] = [
     },
     { entryPoint: "menuSendNow", label: { es: "Enviar ahora…", en: "Send now…" } },
     {
+      entryPoint: "menuLeaveDrafts",
+      label: { es: "Dejar como borradores…", en: "Leave as drafts…" },
+    },
+    {
       entryPoint: "menuStatement",
-      label: {
-        es: "Hacer el estado de cuenta del cliente",
-        en: "Make the customer's statement",
-      },
+      label: { es: "Hacer el estado de cuenta…", en: "Make the statement…" },
     },
   ],
   [
     { entryPoint: "menuSetUp", label: { es: "Poner en marcha…", en: "Set up…" } },
     {
       entryPoint: "menuSettle",
-      label: { es: "Aclarar correos dudosos…", en: "Settle doubtful mail…" },
+      label: { es: "Aclarar correos dudosos…", en: "Settle doubtful emails…" },
     },
     { entryPoint: "menuStop", label: { es: "Detener todo…", en: "Stop everything…" } },
+    { entryPoint: "menuResume", label: { es: "Reanudar los envíos", en: "Resume sending" } },
     { entryPoint: "menuDiagnose", label: { es: "Ver el diagnóstico", en: "Show diagnostics" } },
     {
       entryPoint: "menuRemove",

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type Day } from "../receivables/calendar.ts";
 import { earliestContactDay, type ContactHistory } from "../receivables/contact-limits.ts";
-import type { CustomerContact } from "./customer-contact.ts";
+import type { ChoiceRules, CustomerContact } from "./customer-contact.ts";
 import { latenessValues } from "./draft-contact.ts";
 import type { HeldUp } from "./ledger.ts";
 import type { OpenCase } from "./open-case.ts";
@@ -25,7 +25,7 @@ export function nextStepOf(
   one: OpenCase,
   { account, recipients, covered }: CustomerContact,
   contact: PlannedContact | null,
-  rules: TimingRules,
+  rules: ChoiceRules,
 ): Reason {
   const { next, completed, invoice } = one;
   const held = rules.ledger.heldUp[account.key];
@@ -57,13 +57,14 @@ function plannedDay(
   { invoice, next }: OpenCase,
   account: CustomerContact["account"],
   contact: PlannedContact | null,
-  rules: TimingRules,
+  rules: ChoiceRules,
 ): Day | null {
   if (next === null) return null;
   if (contact?.completes[invoice.key] !== undefined) return contact.on;
-  const { today, calendar } = rules;
+  const { today, calendar, settings } = rules;
   const first = contact === null && calendar.isOpen ? today : addDays(today, 1);
-  const from = Math.max(next.on, first) as Day;
+  const afterWatch = settings.watchUntil === null ? first : addDays(settings.watchUntil, 1);
+  const from = Math.max(next.on, first, afterWatch) as Day;
   const history = historyWith(account, contact, rules);
   return calendar.sendingDayFrom(
     earliestContactDay(history, account.limits, next.stage.channel, from),

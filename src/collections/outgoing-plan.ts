@@ -6,6 +6,7 @@ import { languageWord, occasionWord } from "../workbook/own-words.ts";
 import { formerKeysOf } from "./former-keys.ts";
 import type { Plan, PlannedContact, Reason } from "./plan.ts";
 import type { BookReading } from "./read-book.ts";
+import type { Decided } from "./report-now.ts";
 import type { ContactResult } from "./report-contacts.ts";
 import type { NoTemplate, WrittenReminder } from "./reminder-writer.ts";
 import { sendingReasons } from "./sending-reasons.ts";
@@ -21,7 +22,7 @@ export type WrittenPlan = {
 
 /** Writes the letters of everything that is due by mail now. */
 export function writtenPlan(
-  { book, tags, isNewer }: BookReading,
+  reading: BookReading,
   plan: Plan,
   write: (contact: PlannedContact) => WrittenReminder,
   language: Language,
@@ -43,20 +44,29 @@ export function writtenPlan(
     }
   }
   return {
-    outgoing: {
-      contacts,
-      openCustomers: openCustomers(plan),
-      settledInvoices: book.list === null ? [] : settledInvoices(plan),
-      tags,
-      former: formerKeysOf(book.list?.invoices ?? []),
-      ...(isNewer ? { refusal: sendingReasons.newerState } : {}),
-    },
+    outgoing: outgoingPlan({ reading, plan }, contacts),
     unwritten,
     unset: [...unset],
   };
 }
 
-function letterReason(
+/** These contacts with all else that the protocol wants to know of the workbook. */
+export function outgoingPlan(
+  { reading: { book, tags, isNewer }, plan }: Decided,
+  contacts: readonly OutgoingContact[],
+): OutgoingPlan {
+  return {
+    contacts,
+    openCustomers: openCustomers(plan),
+    settledInvoices: book.list === null ? [] : settledInvoices(plan),
+    tags,
+    former: formerKeysOf(book.list?.invoices ?? []),
+    ...(isNewer ? { refusal: sendingReasons.newerState } : {}),
+  };
+}
+
+/** Why a letter could not be written, naming the template as its owner knows it. */
+export function letterReason(
   problem: LetterProblem | NoTemplate,
   contact: PlannedContact,
   language: Language,

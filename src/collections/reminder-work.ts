@@ -9,8 +9,11 @@ import { reminderWriter } from "./reminder-writer.ts";
 import type { ContactResult } from "./report-contacts.ts";
 import type { Decided } from "./report-now.ts";
 import { secondLook } from "./second-look.ts";
+import type { RunWish } from "./run-wish.ts";
 import type { Session } from "./session.ts";
 import type { OutgoingPlan, SendingBasis, SendingWork } from "./sending-work.ts";
+import { basisAfter } from "./watch-basis.ts";
+import { isWatching, watchedLines, watchEntries } from "./watch-log.ts";
 import type { Voice } from "./wording/voice.ts";
 
 /** What reminding decided and could not write, for the report. */
@@ -31,7 +34,16 @@ type Notebook = {
   voice: Voice | null;
   readonly unwritten: Map<string, ContactResult>;
   readonly findings: Finding[];
+  readonly unset: Set<string>;
 };
+
+const emptyNotebook = (): Notebook => ({
+  plan: null,
+  voice: null,
+  unwritten: new Map(),
+  findings: [],
+  unset: new Set(),
+});
 
 type Desk = { readonly session: Session; readonly planner: ReminderPlanner };
 
@@ -39,18 +51,18 @@ type Desk = { readonly session: Session; readonly planner: ReminderPlanner };
  * Reads, decides and writes letters for the sending protocol.
  *
  * @param open Opens the session; asked once, when there is something to plan.
- * @param isApproved The owner has just said yes to the stages that ask.
+ * @param wish what the person wants who set the run going.
  */
 export function reminderWork(
   open: () => Session,
   { clock, account }: Pick<Ports, "clock" | "account">,
-  isApproved: boolean,
+  wish: RunWish,
 ): ReminderWork {
-  const notebook: Notebook = { plan: null, voice: null, unwritten: new Map(), findings: [] };
+  const notebook = emptyNotebook();
   const desk = once((): Desk => {
     const session = open();
     notebook.voice = session.voice;
-    return { session, planner: reminderPlanner(session, isApproved) };
+    return { session, planner: reminderPlanner(session, wish) };
   });
   const activity = once(() => {
     const log = activityLogOf(desk());
@@ -58,9 +70,13 @@ export function reminderWork(
     return log;
   });
   return {
-    notes: () => ({ ...notebook, unwritten: [...notebook.unwritten.values()] }),
+    notes: () => notesOf(notebook),
     work: {
-      plan: (basis) => outgoingPlan(desk(), basis, notebook),
+      plan(basis) {
+        const outgoing = outgoingPlan(desk(), basis, notebook);
+        if (outgoing.refusal === undefined) noteWatched(desk(), basis, activity);
+        return outgoing;
+      },
       revalidate(contacts) {
         const { session, planner } = desk();
         const now = planner.decideAgain();
@@ -69,13 +85,17 @@ export function reminderWork(
       recordActivity: (entries, mayBeThere) => activity().record(entries, mayBeThere),
       activity: () => activity().entries(),
       isStillDone: (mark) => doneMarkHolds(mark, clock.now(), account.email),
-      doneMark: () => {
-        const { session, planner } = desk();
-        if (!planner.isFilledToday()) return null;
-        const { fromMinute } = session.settings.window;
-        return doneMarkOf(planner.latest().plan.asOf, fromMinute, account.email);
-      },
+      doneMark: () => doneMarkAfter(desk()),
     },
+  };
+}
+
+function notesOf({ plan, voice, unwritten, findings, unset }: Notebook): ReminderNotes {
+  return {
+    plan,
+    voice,
+    unwritten: [...unwritten.values()],
+    findings: [...findings, ...unsetFindings(unset)],
   };
 }
 
@@ -93,8 +113,29 @@ function outgoingPlan(
     notebook.unwritten.set(result.contact.customerKey, result);
   const isTold = (setting: string) => session.findings.some(({ place }) => place === setting);
   const unset = written.unset.filter((setting) => !isTold(setting));
-  notebook.findings.push(...findings, ...unset.map(unsetFinding));
+  notebook.findings.push(...findings);
+  for (const setting of unset) notebook.unset.add(setting);
   return written.outgoing;
+}
+
+/** The mark of a day's work that is done; null while the own columns do not say yet what comes next. */
+function doneMarkAfter({ session, planner }: Desk): string | null {
+  if (!planner.isFilled()) return null;
+  const { ports, settings } = session;
+  const { fromMinute } = settings.window;
+  return doneMarkOf(planner.latest().plan.asOf, fromMinute, ports.account.email);
+}
+
+/** While the owner only watches, Actividad is told what would have left now. */
+function noteWatched(
+  { session, planner }: Desk,
+  basis: SendingBasis,
+  log: () => ActivityLog,
+): void {
+  const { settings, asOf } = session;
+  if (!isWatching(settings, asOf)) return;
+  const after = basisAfter(basis, watchedLines(log().entries()), asOf.day);
+  log().record(watchEntries(planner.decideUnwatched(after), session), false);
 }
 
 function writerOf({ ports, settings, workbook }: Session, { reading, plan }: Decided) {
@@ -108,11 +149,14 @@ function activityLogOf({ session: { workbook, settings, voice }, planner }: Desk
   return openActivityLog({ workbook, language, voice }, () => planner.reading());
 }
 
-const unsetFinding = (setting: string): Finding => ({
-  code: "settingNotSet",
-  place: setting,
-  values: { setting },
-});
+/** Settings whose part of a letter was left out, all in one sentence. */
+function unsetFindings(unset: ReadonlySet<string>): readonly Finding[] {
+  if (unset.size === 0) return [];
+  const settings = [...unset].join(", ");
+  return [
+    { code: "settingNotSet", place: settings, values: { settings, count: String(unset.size) } },
+  ];
+}
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;

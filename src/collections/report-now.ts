@@ -4,6 +4,7 @@ import type { BookReading } from "./read-book.ts";
 import { readAndDecide, refresh } from "./refresh.ts";
 import type { Report } from "./report-entries.ts";
 import { reportOf } from "./report.ts";
+import { noWish, type RunWish } from "./run-wish.ts";
 import { planningInput, type Session } from "./session.ts";
 import type { Finding } from "../workbook/finding.ts";
 import { sendingReasons } from "./sending-reasons.ts";
@@ -16,10 +17,10 @@ export type Decided = { readonly reading: BookReading; readonly plan: Plan };
 /**
  * How things stand now: everything is read and decided, nothing is written.
  *
- * @param isApproved as if the owner had said yes to the stages that ask.
+ * @param wish as if a person had set a run going and wanted this of it.
  */
-export function decideNow(session: Session, isApproved = false): Decided {
-  return readAndDecide(session.workbook, planningInput(session, isApproved));
+export function decideNow(session: Session, wish: RunWish = noWish): Decided {
+  return readAndDecide(session.workbook, planningInput(session, wish));
 }
 
 /**

@@ -4,16 +4,10 @@ import { columnLetter } from "../workbook/a1.ts";
 import type { Book, InvoiceSheet } from "../workbook/book.ts";
 import { columnKeys } from "../workbook/columns.ts";
 import type { Finding } from "../workbook/finding.ts";
-import type { AgingTotals, AssessedInvoice, Plan, Task } from "./plan.ts";
+import type { AgingTotals, AssessedInvoice, Plan } from "./plan.ts";
 import { contactEntries, type RunResult } from "./report-contacts.ts";
-import type {
-  AgingEntry,
-  ColumnEntry,
-  InvoiceEntry,
-  Report,
-  TaskEntry,
-  WarningEntry,
-} from "./report-entries.ts";
+import type { AgingEntry, ColumnEntry, InvoiceEntry, Report } from "./report-entries.ts";
+import { taskEntries, warningEntries } from "./report-lists.ts";
 import type { Settings } from "./settings.ts";
 import { questionText } from "./wording/question-text.ts";
 import { findingSentence, sentence } from "./wording/sentence.ts";
@@ -132,34 +126,6 @@ function agingEntries(aging: readonly AgingTotals[]): { readonly [currency: stri
 
 function major(currency: CurrencyCode, minor: number): string {
   return majorText(minor, currency);
-}
-
-/** Tasks as the report tells them, one of a kind for each customer: plan and run may know of the same. */
-export function taskEntries(tasks: readonly Task[], voice: Voice): readonly TaskEntry[] {
-  const entries = new Map<string, TaskEntry>();
-  for (const { customer, kind, dueOn, reason } of tasks) {
-    const name = `${kind}\n${customer}`;
-    if (entries.has(name)) continue;
-    entries.set(name, { customer, kind, due: dayEntry(dueOn), reason: sentence(reason, voice) });
-  }
-  return [...entries.values()];
-}
-
-/** Findings as the report tells them, each once. */
-export function warningEntries(
-  findings: readonly Finding[],
-  voice: Voice,
-): readonly WarningEntry[] {
-  const entries = new Map<string, WarningEntry>();
-  for (const finding of findings) {
-    const message = findingSentence(finding, voice);
-    entries.set(`${finding.code} ${finding.place} ${message}`, {
-      code: finding.code,
-      cell: finding.place,
-      message,
-    });
-  }
-  return [...entries.values()];
 }
 
 function dayEntry(day: Day | null): string | null {

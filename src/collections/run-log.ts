@@ -12,6 +12,8 @@ export type RunLog = {
   known(entries: readonly KnownEntry[]): void;
   /** A contact that did not leave; a later word about it wins, an earlier one stays. */
   passed(contact: KeyedContact, outcome: "queued" | "skipped", reason: Reason): void;
+  /** Contacts whose turn did not come. */
+  left(contacts: readonly KeyedContact[], reason: Reason): void;
   /** Where things stand at the end: what is under way, what waits for a person. */
   ending(state: SendingState): void;
   stopped(reason: Reason, hasMore: boolean): void;
@@ -34,7 +36,12 @@ export function newRunLog(): RunLog {
     },
     passed: (contact, outcome, reason) => {
       if (!contacts.has(contact.key))
-        contacts.set(contact.key, passedOutcome(contact, outcome, reason));
+        contacts.set(contact.key, { ...told(contact), reach: "passed", outcome, reason });
+    },
+    left: (after, reason) => {
+      for (const contact of after)
+        if (!contacts.has(contact.key))
+          contacts.set(contact.key, { ...told(contact), reach: "left", outcome: "queued", reason });
     },
     ending: (state) => {
       end = state;
@@ -71,7 +78,8 @@ const ledgerFull = { code: "ledgerFull", place: "ledger", values: {} };
 function knownOutcome(entry: KnownEntry): ContactOutcome {
   const { key, occasion, state } = entry;
   const outcome = outcomeOf(state);
-  return { key, contact: contactOf(entry), occasion, outcome, reason: activityReason(entry) };
+  const reason = activityReason(entry);
+  return { key, contact: contactOf(entry), occasion, reach: "tried", outcome, reason };
 }
 
 function outcomeOf(state: KnownEntry["state"]): ContactOutcome["outcome"] {
@@ -79,18 +87,13 @@ function outcomeOf(state: KnownEntry["state"]): ContactOutcome["outcome"] {
   return state.kind === "withdrawn" ? state.outcome : state.kind;
 }
 
-function passedOutcome(
-  { key, contact, occasion }: KeyedContact,
-  outcome: "queued" | "skipped",
-  reason: Reason,
-): ContactOutcome {
-  return { key, contact, occasion, outcome, reason };
-}
+const told = ({ key, contact, occasion }: KeyedContact) => ({ key, contact, occasion });
 
 function underWay(entry: OutboxEntry): ContactOutcome {
   const { key, occasion } = entry;
   const contact = contactOf(entry);
-  return { key, contact, occasion, outcome: "queued", reason: sendingReasons.underWay };
+  const reason = sendingReasons.underWay;
+  return { key, contact, occasion, reach: "tried", outcome: "queued", reason };
 }
 
 function contactOf(entry: OutboxEntry): ContactOutcome["contact"] {

@@ -1,12 +1,18 @@
 import { contactEntries, type ContactResult, type RunResult } from "./report-contacts.ts";
 import type { Report, WarningEntry } from "./report-entries.ts";
-import { taskEntries, warningEntries } from "./report.ts";
+import { taskEntries, warningEntries } from "./report-lists.ts";
 import { localeVoice } from "./locale-voice.ts";
 import type { Ports } from "./ports.ts";
 import { reminderWork, type ReminderNotes } from "./reminder-work.ts";
 import { runOutbox } from "./run-outbox.ts";
+import type { RunWish } from "./run-wish.ts";
 import { openSession, type Session } from "./session.ts";
-import { defaultRunOptions, type RunOptions, type RunOutcome } from "./sending-work.ts";
+import {
+  defaultRunOptions,
+  type RunOptions,
+  type RunOutcome,
+  type SendingWork,
+} from "./sending-work.ts";
 import { sentence } from "./wording/sentence.ts";
 import type { Voice } from "./wording/voice.ts";
 
@@ -20,27 +26,44 @@ export type RemindersRun = {
   readonly stopped: string | null;
 };
 
+/** Reminding as a run of the sending protocol needs it: its work, and what the run tells when it has ended. */
+export type Reminding = {
+  readonly work: SendingWork;
+  readonly told: (outcome: RunOutcome) => RemindersRun;
+};
+
 /**
- * Sends the reminders that are due, as the trigger and "send now" do.
+ * Sends the reminders that are due, as "send now" does.
  *
  * @param isApproved The owner has just said yes to the stages that ask.
+ * @param as `drafts` leaves every mail as a draft for its owner.
  */
 export function runReminders(
   ports: Ports,
-  options: Pick<RunOptions, "edition" | "isTrigger">,
+  options: Pick<RunOptions, "edition" | "isTrigger"> & Partial<RunOptions>,
   isApproved: boolean,
+  as: RunWish["as"] = "mail",
 ): RemindersRun {
+  const { work, told } = reminding(ports, isApproved, as);
+  return told(runOutbox(ports, work, { ...defaultRunOptions, ...options }));
+}
+
+/** Reads, decides and writes letters for one run; nothing is opened before there is something to plan. */
+export function reminding(
+  ports: Ports,
+  isApproved: boolean,
+  as: RunWish["as"] = "mail",
+): Reminding {
   const open = (): Session => {
     const opened = openSession(ports);
     if (opened.kind === "open") return opened.session;
     throw new Error(sentence(opened.reason, localeVoice(ports)));
   };
-  const { work, notes } = reminderWork(open, ports, isApproved);
-  const outcome = runOutbox(ports, work, { ...defaultRunOptions, ...options });
-  return told(ports, outcome, notes());
+  const { work, notes } = reminderWork(open, ports, { isApproved, as });
+  return { work, told: (outcome) => toldRun(ports, outcome, notes()) };
 }
 
-function told(ports: Ports, outcome: RunOutcome, notes: ReminderNotes): RemindersRun {
+function toldRun(ports: Ports, outcome: RunOutcome, notes: ReminderNotes): RemindersRun {
   if (notes.plan === null && outcome.stopped === null && outcome.contacts.length === 0) {
     return { report: {}, outcome, unwritten: [], stopped: null };
   }

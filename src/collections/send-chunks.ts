@@ -27,8 +27,14 @@ export function sendChunks(
   const remaining = quota.remainingRecipients();
   const tried = new Set<string>();
   let turn: Turn = { state: start, left: null };
-  do turn = oneChunk(desk, turn.state, remaining, tried, log);
-  while (turn.left !== null);
+  let chunks = 0;
+  do {
+    turn = oneChunk(desk, turn.state, remaining, tried, log);
+    chunks += 1;
+    if (turn.left !== null && chunks < desk.options.chunkLimit)
+      turn = beforeNext(desk, turn.state, turn.left, log);
+  } while (turn.left !== null && chunks < desk.options.chunkLimit);
+  log.left(turn.left ?? [], sendingReasons.nextChunk);
   return turn.state;
 }
 
@@ -57,9 +63,9 @@ function oneChunk(
   if (chunk.chosen.length === 0) return ended(withNothingChosen(desk, state, log, chunk));
   for (const { key } of chunk.chosen) tried.add(key);
   const sent = sendChunk(desk, { ...state, doneMark: null }, chunk.chosen);
-  const after = finished(desk, sent, plan, chunk, log);
+  const after = finished(desk, sent, plan, log);
   if (sent.stop !== null) return ended(stoppedWith(after, log, sent.stop, chunk.left));
-  return chunk.left.length === 0 ? ended(after) : beforeNext(desk, after, chunk.left, log);
+  return chunk.left.length === 0 ? ended(after) : { state: after, left: chunk.left };
 }
 
 /** Reads the state again, and with it whether a person has stopped everything meanwhile. */
@@ -106,7 +112,6 @@ function finished(
   desk: SendingDesk,
   sent: SentChunk,
   plan: OutgoingPlan,
-  chunk: ChosenChunk,
   log: RunLog,
 ): SendingState {
   log.ending(sent.state);
@@ -115,12 +120,12 @@ function finished(
   const { settledInvoices, openCustomers } = plan;
   const forgettable = { settledInvoices, openCustomers, addressMemoryDays };
   const { day } = desk.clock.now();
-  const isAllDone = chunk.left.length === 0 && isDone(chunk) && sent.unread.length === 0;
+  // No mark: what was sent changes what the sheet says comes next, which the next firing writes.
   const done = finishContacts(
     desk,
     sent.state,
     (ledger) => forgetSettled(ledger, forgettable, day),
-    isAllDone && sent.state.outbox.every(endsForToday) ? desk.work.doneMark() : null,
+    null,
   );
   log.known(done.known);
   log.ending(done.state);
@@ -129,9 +134,6 @@ function finished(
 
 const isDone = ({ passed }: ChosenChunk): boolean =>
   passed.every(({ outcome }) => outcome === "skipped");
-
-const endsForToday = ({ state: { kind } }: SendingState["outbox"][number]): boolean =>
-  kind !== "withdrawn";
 
 function withNothingChosen(
   desk: SendingDesk,
@@ -155,7 +157,7 @@ function stoppedWith(
   reason: Reason,
   left: readonly KeyedContact[],
 ): SendingState {
-  for (const contact of left) log.passed(contact, "queued", reason);
+  log.left(left, reason);
   log.stopped(reason, true);
   return state;
 }

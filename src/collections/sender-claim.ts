@@ -43,7 +43,7 @@ export function isOwnClaim(claim: SenderClaim, me: Account): boolean {
 
 /** Edits that make this account the sender, whoever was: a person's click, or after a claim has lapsed. */
 export function claimEdits(tags: readonly Tag[], me: Claimant, nowMs: number): readonly Edit[] {
-  return [...releaseAll(tags), { kind: "tag", tag: claimTag(me, nowMs, nowMs) }];
+  return [...releaseAll(tags), { kind: "tag", tag: newClaimTag(me, nowMs, nowMs) }];
 }
 
 /** Edits that give up this account's claim and leave another's. */
@@ -68,7 +68,7 @@ export function heartbeatEdits(
   const isFresh = nowMs - newest < heartbeatMs;
   if (claims.length === 0 || (isFresh && (isCheap || own.length === 1))) return [];
   const claimedAtMs = Math.min(...claims.map((claim) => claim.claimedAtMs));
-  const tag = claimTag(me, claimedAtMs, isFresh ? newest : nowMs);
+  const tag = newClaimTag(me, claimedAtMs, isFresh ? newest : nowMs);
   return [...(isCheap ? [] : releaseAll(own)), { kind: "tag", tag }];
 }
 
@@ -94,10 +94,14 @@ export function ensureClaim(
   return liveClaim(workbook.tags(), nowMs);
 }
 
-function claimTag(me: Claimant, claimedAtMs: number, beatMs: number): Tag {
-  const { email: account, scriptId, edition } = me;
-  const claim: SenderClaim = { account, scriptId, edition, claimedAtMs, heartbeatMs: beatMs };
+/** The tag that says a claim. */
+export function claimTag(claim: SenderClaim): Tag {
   return { key: claimTagKey, value: JSON.stringify(claim), place: { kind: "spreadsheet" } };
+}
+
+function newClaimTag(me: Claimant, claimedAtMs: number, beatMs: number): Tag {
+  const { email: account, scriptId, edition } = me;
+  return claimTag({ account, scriptId, edition, claimedAtMs, heartbeatMs: beatMs });
 }
 
 function claimsIn(tags: readonly Tag[]): SenderClaim[] {

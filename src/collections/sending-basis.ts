@@ -4,6 +4,7 @@ import type { HeldUp } from "./ledger.ts";
 import { ledgerView } from "./ledger-view.ts";
 import { openedQuotaLog, quotaState } from "./quota-log.ts";
 import type { SendingState } from "./sending-state.ts";
+import { shortKey } from "./short-key.ts";
 import type { Moment, SendingBasis } from "./sending-work.ts";
 
 /**
@@ -21,5 +22,13 @@ export function sendingBasis(state: SendingState, remaining: number, now: Moment
       return ledgerView(ledger, subjects, heldUp, state.isLedgerFull);
     },
     quota: quotaState(openedQuotaLog(state.quotaLog, remaining, now), remaining, now),
+    mark: sentMark(state),
   };
+}
+
+const toldByMark = /^(ledger|drafts|outbox)\./;
+
+function sentMark({ stored: { values } }: SendingState): string {
+  const keys = Object.keys(values).filter((key) => toldByMark.test(key));
+  return shortKey(JSON.stringify(keys.sort().map((key) => [key, values[key]])));
 }

@@ -18,6 +18,7 @@ export const sendingReasons = {
   /** Why a run ended early. */
   stoppedUntil: (day: Day) => reason("stoppedUntil", { day }),
   softStop: reason("softStop"),
+  nextChunk: reason("nextChunk"),
   outboxFull: reason("outboxFull"),
   interrupted: (detail: string) => reason("interrupted", { detail }),
   quotaRefused: (detail: string) => reason("quotaRefused", { detail }),

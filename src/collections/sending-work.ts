@@ -32,6 +32,8 @@ export type LedgerSubjects = {
 export type SendingBasis = {
   readonly ledgerOf: (subjects: LedgerSubjects) => Ledger;
   readonly quota: QuotaState;
+  /** Stands for all that was sent and is under way; another one whenever any of it has changed. */
+  readonly mark: string;
 };
 
 /** What is to be sent, from the workbook as it stands at this moment. */
@@ -95,6 +97,8 @@ export type ContactOutcome = {
     "customerKey" | "customer" | "stage" | "to" | "cc" | "invoices" | "completes"
   >;
   readonly occasion: Occasion;
+  /** `tried`: it came into the outbox; `passed`: it may not leave now; `left`: its turn did not come. */
+  readonly reach: "tried" | "passed" | "left";
   readonly outcome: "sent" | "drafted" | "queued" | "skipped" | "failed" | "unknown" | "discarded";
   readonly reason: Reason;
 };
@@ -122,6 +126,8 @@ export type RunOptions = {
   readonly lockWaitMs: number;
   /** Days for which the last mail to an address is remembered; at least the minimum gap. */
   readonly addressMemoryDays: number;
+  /** Chunks after which the run ends though more is due; at most ten contacts are in one. */
+  readonly chunkLimit: number;
 };
 
 /** The defaults of {@link RunOptions} for an own copy: soft stop at 4.5 minutes of execution. */
@@ -131,6 +137,7 @@ export const defaultRunOptions: RunOptions = {
   softStopMs: 270_000,
   lockWaitMs: 20_000,
   addressMemoryDays: 31,
+  chunkLimit: Infinity,
 };
 
 /** The civil day and instant at which a run looks at things. */

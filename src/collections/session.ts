@@ -9,6 +9,7 @@ import type { AsOf, Reason } from "./plan.ts";
 import type { DocumentStore, Ports, Workbook } from "./ports.ts";
 import type { BookReading } from "./read-book.ts";
 import type { RefreshInput } from "./refresh.ts";
+import { noWish, type RunWish } from "./run-wish.ts";
 import type { SendingBasis, LedgerSubjects } from "./sending-work.ts";
 import { sendingBasis } from "./sending-basis.ts";
 import { sendingReasons } from "./sending-reasons.ts";
@@ -72,11 +73,11 @@ export function openSession(ports: Ports): OpenedSession {
  * What a session's plans are made from, with what was sent as the session's state tells it; while there is no
  * ledger, as Actividad does, since a run would go by that too.
  */
-export function planningInput(session: Session, isApproved = false): RefreshInput {
+export function planningInput(session: Session, wish: RunWish = noWish): RefreshInput {
   const { ports, sending } = session;
   const remaining = ports.quota.remainingRecipients();
   const now = ports.clock.now();
-  return inputOf(session, isApproved, (reading) => {
+  return inputOf(session, wish, (reading) => {
     if (!sending.isLedgerMissing) return sendingBasis(sending, remaining, now);
     return sendingBasis({ ...sending, ledger: toldLedger(session, reading) }, remaining, now);
   });
@@ -86,14 +87,14 @@ export function planningInput(session: Session, isApproved = false): RefreshInpu
 export function planningInputFrom(
   session: Session,
   basis: SendingBasis,
-  isApproved: boolean,
+  wish: RunWish,
 ): RefreshInput {
-  return inputOf(session, isApproved, () => basis);
+  return inputOf(session, wish, () => basis);
 }
 
 function inputOf(
   { ports, settings, answers, asOf }: Session,
-  isApproved: boolean,
+  { isApproved, as }: RunWish,
   basisOf: (reading: BookReading) => SendingBasis,
 ): RefreshInput {
   return {
@@ -103,7 +104,8 @@ function inputOf(
     stateOf: (reading) => {
       const { ledgerOf, quota } = basisOf(reading);
       const ledger = ledgerOf(ledgerSubjects(reading.book));
-      return { ledger, quota, canDraft: ports.mailbox !== null, isApproved };
+      const canDraft = ports.mailbox !== null;
+      return { ledger, quota, canDraft, isApproved, leavesAll: as === "drafts" };
     },
   };
 }

@@ -11,6 +11,7 @@ import { holdingLock } from "./hold-lock.ts";
 import { impossibleAnswer } from "./impossible-answers.ts";
 import { countryOf } from "./locale.ts";
 import type { StoredValues } from "./long-value.ts";
+import { missingList } from "./missing-list.ts";
 import type { Plan } from "./plan.ts";
 import type { Ports } from "./ports.ts";
 import type { BookReading } from "./read-book.ts";
@@ -21,6 +22,7 @@ import { doneMarkKey, stoppedUntilValue } from "./sending-state.ts";
 import { openSession, planningInput, type OpenedSession, type Session } from "./session.ts";
 import { guardState, stateMark, stateMarkKey } from "./state-guard.ts";
 import { ownersWordValues } from "./stored-settings.ts";
+import { ownColumnKeys } from "../workbook/columns.ts";
 import { ownColumnSetup } from "../workbook/own-column-setup.ts";
 
 /** What setting up is to do; what is absent stays as it is. */
@@ -33,6 +35,8 @@ export type SetUpOptions = {
   readonly sheet?: string | null;
   readonly plan?: string | null;
   readonly agreeOwnColumns?: boolean;
+  /** Touches nothing while no invoice sheet is recognised. */
+  readonly needsList?: boolean;
   readonly confirmList?: boolean;
   readonly claimSender?: boolean;
   readonly createTrigger?: boolean;
@@ -43,6 +47,8 @@ export type SetUp = {
   readonly session: Session;
   readonly reading: BookReading;
   readonly plan: Plan;
+  /** What was added to the workbook: how many own columns, and own tabs by name. */
+  readonly added: { readonly columns: number; readonly tabs: readonly string[] };
 };
 
 /**
@@ -66,7 +72,7 @@ export function otherSender({ workbook, account, clock }: Ports): string | null 
   return claim === null || isOwnClaim(claim, account) ? null : claim.account;
 }
 
-/** Why nothing was set up: the workbook may not be written to, or an answer makes no sense. */
+/** Why nothing was set up: the workbook may not be written to, an answer makes no sense, or there is no list. */
 type NotSetUp =
   | Extract<OpenedSession, { kind: "refused" }>
   | { readonly kind: "unusable"; readonly sentence: string };
@@ -85,6 +91,8 @@ function setUpLocked(
   const answered = Object.keys(options.answers ?? {});
   const sentence = impossibleAnswer(before.session, given, answered);
   if (sentence !== null) return { kind: "unusable", sentence };
+  const missing = options.needsList === true ? missingList(before.session, given) : null;
+  if (missing !== null) return { kind: "unusable", sentence: missing };
   before.session.store.write(given);
   const opened = openSession(ports);
   if (opened.kind === "refused") return opened;
@@ -92,12 +100,14 @@ function setUpLocked(
   const { workbook } = session;
   const input = planningInput(session);
   const first = readAndDecide(workbook, input, "always");
-  workbook.apply([...first.reading.rememberEdits, ...ownColumnEdits(first.reading)]);
-  addOwnTabs(session, first.reading, first.plan);
+  const columns = ownColumnsToAdd(first.reading);
+  workbook.apply([...first.reading.rememberEdits, ...columns.edits]);
+  const tabs = addOwnTabs(session, first.reading, first.plan);
   if (options.claimSender === true) claim(ports, edition);
   if (options.createTrigger === true) ports.schedule.ensureHourlyTrigger();
   workbook.flush();
-  return { kind: "done", session, ...readAndDecide(workbook, input, "always") };
+  const added = { columns: columns.count, tabs };
+  return { kind: "done", session, ...readAndDecide(workbook, input, "always"), added };
 }
 
 function forgetForeignState({ workbook, store }: Ports): void {
@@ -138,17 +148,22 @@ function withoutStop(settings: Given): {
   return day === null ? { settings } : { settings: { ...rest, stoppedUntil: null }, stopped: day };
 }
 
-function ownColumnEdits({ book, settings }: BookReading): readonly Edit[] {
-  if (book.list === null || !settings.ownColumnsAgreed) return [];
-  return ownColumnSetup(book.list.sheet, settings.language).edits;
+function ownColumnsToAdd({ book, settings }: BookReading): {
+  readonly edits: readonly Edit[];
+  readonly count: number;
+} {
+  if (book.list === null || !settings.ownColumnsAgreed) return { edits: [], count: 0 };
+  const { sheet } = book.list;
+  const count = ownColumnKeys.filter((key) => sheet.ownColumns[key] === undefined).length;
+  return { edits: ownColumnSetup(sheet, settings.language).edits, count };
 }
 
 function addOwnTabs(
   { workbook }: Session,
   { places, settings, book, sheets, tags }: BookReading,
   plan: Plan,
-) {
-  if (book.list === null) return; // Clientes begins with the customers of the list
+): readonly string[] {
+  if (book.list === null) return []; // Clientes begins with the customers of the list
   const { language } = settings;
   const names = sheets.map(({ name }) => name);
   const content = contentOf(book.list.invoices, plan, countryOf(workbook.locale));
@@ -158,6 +173,7 @@ function addOwnTabs(
     workbook.apply(ownTabEdits(tab, workbook.insertSheet(name), language, content));
   }
   workbook.apply(schemaEdits(tags)); // from now on a tab that is not there was deleted
+  return names.slice(sheets.length);
 }
 
 function contentOf(invoices: readonly Invoice[], plan: Plan, country: string | null): TabContent {

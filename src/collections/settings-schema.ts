@@ -6,6 +6,8 @@ export type Expected =
   | "text"
   | "address"
   | "secureLink"
+  | "picture"
+  | "colour"
   | "language"
   | "shift"
   | "paymentDays"
@@ -26,6 +28,15 @@ const text = v.nullable(
 );
 const address = v.nullable(v.pipe(v.string(), v.trim(), v.toLowerCase(), v.email()));
 const secureLink = v.nullable(v.pipe(v.string(), v.trim(), v.regex(/^https:\/\/[^\s/]+\S*$/)));
+const picture = v.nullable(
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.maxLength(60_000),
+    v.regex(/^data:image\/(png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/),
+  ),
+);
+const colour = v.nullable(v.pipe(v.string(), v.trim(), v.toLowerCase(), v.regex(/^#[0-9a-f]{6}$/)));
 const wholeDays = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365));
 const mailCount = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
 const dayOfMonth = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31));
@@ -85,6 +96,8 @@ export const settingSchemas = {
   payLink: { expected: "secureLink", schema: secureLink },
   signature: { expected: "text", schema: text },
   legalFooter: { expected: "text", schema: text },
+  logo: { expected: "picture", schema: picture },
+  brandColour: { expected: "colour", schema: colour },
   plan: { expected: "text", schema: v.pipe(v.string(), v.trim(), v.nonEmpty()) },
   defaultTerms: { expected: "text", schema: text },
   paymentDays: { expected: "paymentDays", schema: paymentDays },
@@ -102,6 +115,7 @@ export const settingSchemas = {
   ownColumnsAgreed: { expected: "yesNo", schema: yesNo },
   forewarning: { expected: "yesNo", schema: yesNo },
   stoppedUntil: { expected: "day", schema: day },
+  watchUntil: { expected: "day", schema: day },
 } as const satisfies {
   readonly [name: string]: { readonly expected: Expected; readonly schema: v.GenericSchema };
 };

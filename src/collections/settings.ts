@@ -21,6 +21,10 @@ export type Settings = {
   readonly payLink: string | null;
   readonly signature: string | null;
   readonly legalFooter: string | null;
+  /** A PNG or JPEG as a data URI, for statements and mails. */
+  readonly logo: string | null;
+  /** `#rrggbb` in lower case, for headings and rules of what customers receive. */
+  readonly brandColour: string | null;
   /** Name of the collection plan that customers without one of their own follow. */
   readonly plan: string;
   /** As written; parsed as terms when used. Null is a question to the owner. */
@@ -45,4 +49,6 @@ export type Settings = {
   /** Forewarning mail to the owner before each day's first send. */
   readonly forewarning: boolean;
   readonly stoppedUntil: Day | null;
+  /** Last day on which nothing is sent and Actividad only tells what would have gone out. */
+  readonly watchUntil: Day | null;
 };

@@ -1,4 +1,4 @@
-import { isoDay } from "../receivables/calendar.ts";
+import { shownDay } from "../letters/shown-day.ts";
 import { dialogWords } from "./dialog-words.ts";
 import { holdingLock } from "./hold-lock.ts";
 import { lookAgain } from "./look-again.ts";
@@ -28,7 +28,7 @@ export function settleByHand(session: Session, dialogs: Dialogs): void {
       const question = words.didItLeave(
         entry.customer,
         recipientsOfEntry(entry).join(", "),
-        isoDay(entry.day),
+        shownDay(entry.day, voice),
       );
       return [entry.key, dialogs.yesNo(words.title, question)];
     }),

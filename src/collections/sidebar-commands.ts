@@ -1,37 +1,31 @@
-import type { Ports } from "./ports.ts";
-import { refreshNow } from "./report-now.ts";
-import { runReminders } from "./run-reminders.ts";
-import { sentSentence } from "./send-now.ts";
-import { otherSender, setUp } from "./set-up.ts";
-import type { CommandResult } from "./sidebar-api.ts";
-import type { Session } from "./session.ts";
+import { notDone } from "./change-word.ts";
 import { dialogWords } from "./dialog-words.ts";
-import { findingSentence, sentence } from "./wording/sentence.ts";
+import { refreshNow } from "./report-now.ts";
+import { sendingReasons } from "./sending-reasons.ts";
+import type { Session } from "./session.ts";
+import type { CommandResult } from "./sidebar-api.ts";
+import { recordSentences } from "./wording/record-sentences.ts";
+import { filledSentence, findingSentence } from "./wording/sentence.ts";
 
-/** Fills the own columns anew and says what the sheet holds. */
+/** Fills the own columns anew and says what the sheet holds, or why nothing was filled. */
 export function refreshSheet(session: Session): CommandResult {
-  const { plan, findings } = refreshNow(session);
-  const words = dialogWords(session.voice.language);
+  const { reading, plan, findings } = refreshNow(session);
+  const { voice } = session;
+  const said = findings.map((finding) => findingSentence(finding, voice)).join(" ");
+  if (findings.some(({ code }) => refusals.has(code))) return notDone(said);
+  if (reading.book.list === null)
+    return notDone(reading.book.findings.map((one) => findingSentence(one, voice)).join(" "));
+  if (!reading.settings.ownColumnsAgreed)
+    return notDone(filledSentence(recordSentences.refreshUnready, {}, voice));
+  const words = dialogWords(voice.language);
   const overdue = plan.invoices.filter(({ status }) => status === "overdue").length;
-  const said = findings.map((finding) => findingSentence(finding, session.voice));
-  return { sentence: [words.refreshed(plan.invoices.length, overdue), ...said].join(" ") };
+  const sentence = [words.refreshed(plan.invoices.length, overdue), said].join(" ").trim();
+  return { sentence, isDone: true, undo: null };
 }
 
-/**
- * Takes the click on "send" for the confirmation of the list, and sends what is due. Another account that sends for
- * the workbook goes on doing so: to take over is a click of its own.
- */
-export function confirmAndSend(
-  ports: Ports,
-  session: Session,
-  edition: "own" | "marketplace",
-): CommandResult {
-  if (!session.settings.isListConfirmed) {
-    const isFree = otherSender(ports) === null;
-    const confirmed = { confirmList: true, claimSender: isFree, createTrigger: isFree };
-    const done = setUp(ports, confirmed, edition);
-    if (done.kind === "refused") return { sentence: sentence(done.reason, session.voice) };
-  }
-  const run = runReminders(ports, { edition, isTrigger: false }, true);
-  return { sentence: sentSentence(run, session) };
-}
+/** Why a refresh leaves everything as it is. */
+const refusals: ReadonlySet<string> = new Set(
+  [sendingReasons.anotherRun, sendingReasons.noLock, sendingReasons.newerState].map(
+    ({ code }) => code,
+  ),
+);

@@ -1,17 +1,20 @@
-import { agingTotals, type AgingTotals } from "../receivables/aging.ts";
-import type { CustomerKey, Language } from "../receivables/customer.ts";
-import { majorText } from "../receivables/money.ts";
 import { statementFileName } from "../letters/statement-file-name.ts";
-import type { MailCredit } from "../letters/mail-input.ts";
-import type { StatementInput } from "../letters/statement-input.ts";
+import type { StatementAging, StatementInput } from "../letters/statement-input.ts";
 import { statementPage } from "../letters/statement.ts";
-import { statusWord } from "../workbook/own-words.ts";
+import type { CustomerKey } from "../receivables/customer.ts";
+import { grouped } from "../receivables/grouped.ts";
+import { majorText } from "../receivables/money.ts";
+import type { Payment } from "../receivables/payment.ts";
+import { openActivityLog } from "./activity-log.ts";
 import { customerDirectory } from "./customer-directory.ts";
+import { lastStatements } from "./last-statement.ts";
 import { countryOf } from "./locale.ts";
-import type { AssessedInvoice, Plan } from "./plan.ts";
+import { meantRecords } from "./meant-records.ts";
+import type { Plan } from "./plan.ts";
 import type { BookReading } from "./read-book.ts";
-import { mailCredit, mailInvoice, mailSender } from "./reminder-writer.ts";
+import { mailSender } from "./reminder-writer.ts";
 import type { Session } from "./session.ts";
+import { accountAging, statementContent, type CustomerAccount } from "./statement-content.ts";
 
 /** Totals by currency in major units, as the report has them. */
 type Totals = { readonly [currency: string]: string };
@@ -21,6 +24,15 @@ export type ListedStatement = {
   readonly customerKey: CustomerKey;
   readonly customer: string;
   readonly totals: Totals;
+};
+
+/** A statement before it is printed; `fileName` has no ending. */
+export type WrittenStatement = {
+  readonly fileName: string;
+  readonly html: string;
+  readonly totals: Totals;
+  /** What it shows, for a mail that goes with it. */
+  readonly input: StatementInput;
 };
 
 /** A statement as a PDF; `fileName` ends in `.pdf`. */
@@ -35,94 +47,100 @@ export function listedStatements(
   plan: Plan,
   bounds: readonly number[],
 ): readonly ListedStatement[] {
-  const customers = new Map<CustomerKey, string>();
-  for (const { invoice, openBalance } of plan.invoices)
-    if (openBalance !== 0 && !customers.has(invoice.customerKey))
-      customers.set(invoice.customerKey, invoice.customer);
-  const listed = [...customers].map(([customerKey, customer]): ListedStatement => {
-    return { customerKey, customer, totals: totalsOf(customerAging(plan, customerKey, bounds)) };
-  });
+  const unapplied = grouped(plan.unapplied, ({ customerKey }) => customerKey);
+  const listed: ListedStatement[] = [];
+  for (const [customerKey, all] of grouped(plan.invoices, (one) => one.invoice.customerKey)) {
+    const first = all.find(({ openBalance }) => openBalance !== 0);
+    if (first === undefined) continue;
+    const account = { invoices: all, unapplied: unapplied.get(customerKey) ?? [] };
+    const totals = totalsOf(accountAging(account, bounds, plan.asOf.day));
+    listed.push({ customerKey, customer: first.invoice.customer, totals });
+  }
   return listed.sort((one, other) => (one.customer < other.customer ? -1 : 1));
 }
 
-/** Makes a customer's statement as of the plan's day; null when the customer has nothing open. */
-export function printStatement(
-  { ports, workbook }: Session,
-  { book, settings }: BookReading,
-  plan: Plan,
-  customerKey: CustomerKey,
-): PrintedStatement | null {
-  const invoice = plan.invoices.find(isOpenOf(customerKey))?.invoice;
-  if (invoice === undefined) return null;
-  const directory = customerDirectory(book.list?.invoices ?? [], book.tabs.customers);
-  const language = directory.customerOf(customerKey)?.language ?? settings.language;
-  const content = statementContent(plan, customerKey, settings.bucketBounds, language);
-  const page = statementPage({
-    style: { language, country: countryOf(workbook.locale) },
-    customer: { name: invoice.customer, taxId: invoice.taxId },
-    sender: mailSender(settings, ports.account.email),
-    asOf: plan.asOf.day,
-    ...content,
-  });
-  const fileName = statementFileName(invoice.customer, plan.asOf.day, language);
-  const base64 = ports.printer.pdfBase64(page, fileName);
-  return { fileName: `${fileName}.pdf`, base64, totals: totalsOf(content.aging) };
-}
-
 /**
- * What a customer's statement lists: open invoices, oldest due date first, credits, and the totals by currency. In
- * each currency the invoices less the credits are the total.
+ * Writes statements from what was read and decided once, however many. Actividad is read once, when the first is
+ * written. Null for a customer with nothing open, nothing in its favour and no movement since the last statement.
  */
-export function statementContent(
+export function statementWriter(
+  session: Session,
+  reading: BookReading,
   plan: Plan,
-  customerKey: CustomerKey,
-  bounds: readonly number[],
-  language: Language,
-): Pick<StatementInput, "invoices" | "credits" | "aging"> {
-  const open = plan.invoices.filter(isOpenOf(customerKey));
-  const aging = customerAging(plan, customerKey, bounds);
-  const invoices = open
-    .filter(({ openBalance }) => openBalance > 0)
-    .sort((one, other) => (one.dueOn ?? Infinity) - (other.dueOn ?? Infinity) || 0)
-    .map((assessed) => ({ ...mailInvoice(assessed), mark: markOf(assessed, language) }));
-  return { invoices, credits: creditsOf(open, aging), aging };
+): (customerKey: CustomerKey) => WrittenStatement | null {
+  const { book, settings } = reading;
+  const { asOf } = plan;
+  const directory = customerDirectory(book.list?.invoices ?? [], book.tabs.customers);
+  const { payments } = meantRecords(book, directory, settings.language, asOf.day);
+  const accountOf = accounts(session, reading, plan, payments);
+  const style = { country: countryOf(session.workbook.locale) };
+  const sender = mailSender(settings, session.ports.account.email);
+  const brand = { logo: settings.logo, colour: settings.brandColour };
+  return (customerKey) => {
+    const account = accountOf(customerKey);
+    if (account === null) return null;
+    const [first] = account.invoices;
+    const { invoice } = account.invoices.find(({ openBalance }) => openBalance !== 0) ?? first;
+    const said = directory.customerOf(customerKey);
+    const language = said?.language ?? settings.language;
+    const content = statementContent(account, settings.bucketBounds, language, asOf.day);
+    const isMoved = content.accounts.some(({ movements }) => movements.length > 0);
+    if (content.aging.length === 0 && !isMoved) return null;
+    const input: StatementInput = {
+      style: { ...style, language },
+      customer: { name: invoice.customer, taxId: invoice.taxId ?? said?.taxId ?? null },
+      sender,
+      brand,
+      asOf: asOf.day,
+      ...content,
+    };
+    return {
+      fileName: statementFileName(invoice.customer, asOf.day, language),
+      html: statementPage(input),
+      totals: totalsOf(content.aging),
+      input,
+    };
+  };
 }
 
-const isOpenOf =
-  (customerKey: CustomerKey) =>
-  ({ invoice, openBalance }: AssessedInvoice): boolean =>
-    invoice.customerKey === customerKey && openBalance !== 0;
-
-/** Credit notes, then what else was paid and no invoice has taken: both are part of the total. */
-function creditsOf(
-  open: readonly AssessedInvoice[],
-  aging: readonly AgingTotals[],
-): readonly MailCredit[] {
-  const notes = open.filter(({ openBalance }) => openBalance < 0).map(mailCredit);
-  const payments = aging.map(({ currency, unapplied }): MailCredit => {
-    const inNotes = notes.filter((note) => note.currency === currency);
-    const amount = inNotes.reduce((left, note) => left - note.amount, unapplied);
-    return { number: null, issuedOn: null, currency, amount };
-  });
-  return [...notes, ...payments.filter(({ amount }) => amount > 0)];
+/** Turns a written statement into a PDF. */
+export function printed(
+  { ports }: Pick<Session, "ports">,
+  { fileName, html, totals }: WrittenStatement,
+): PrintedStatement {
+  const base64 = ports.printer.pdfBase64(html, fileName);
+  return { fileName: `${fileName}.pdf`, base64, totals };
 }
 
-function customerAging(
+/** What belongs to each customer, sorted out once. */
+function accounts(
+  session: Session,
+  reading: BookReading,
   plan: Plan,
-  customerKey: CustomerKey,
-  bounds: readonly number[],
-): readonly AgingTotals[] {
-  const own = plan.invoices.filter(({ invoice }) => invoice.customerKey === customerKey);
-  const aged = own.map((assessed) => ({ currency: assessed.invoice.currency, standing: assessed }));
-  const unapplied = plan.unapplied.filter((money) => money.customerKey === customerKey);
-  return agingTotals(aged, unapplied, bounds, plan.asOf.day);
+  payments: readonly Payment[],
+): (customerKey: CustomerKey) => CustomerAccount | null {
+  const invoicesOf = grouped(plan.invoices, ({ invoice }) => invoice.customerKey);
+  const paymentsOf = grouped(payments, ({ customerKey }) => customerKey);
+  const unappliedOf = grouped(plan.unapplied, ({ customerKey }) => customerKey);
+  let lastOn: ReturnType<typeof lastStatements> | null = null;
+  return (customerKey) => {
+    const invoices = invoicesOf.get(customerKey);
+    if (invoices === undefined) return null;
+    lastOn ??= lastStatements(toldActivity(session, reading), plan.asOf.day);
+    return {
+      invoices,
+      payments: paymentsOf.get(customerKey) ?? [],
+      unapplied: unappliedOf.get(customerKey) ?? [],
+      lastStatementOn: lastOn.get(customerKey) ?? null,
+    };
+  };
 }
 
-const totalsOf = (aging: readonly AgingTotals[]): Totals =>
+function toldActivity({ workbook, voice }: Session, reading: BookReading) {
+  if (reading.places.sheetIds.activity === null) return [];
+  const { language } = reading.settings;
+  return openActivityLog({ workbook, language, voice }, () => reading).entries();
+}
+
+const totalsOf = (aging: readonly StatementAging[]): Totals =>
   Object.fromEntries(aging.map(({ currency, total }) => [currency, majorText(total, currency)]));
-
-const marked: ReadonlySet<string> = new Set(["promised", "plan", "disputed", "paused"]);
-
-function markOf({ status }: AssessedInvoice, language: Language): string | null {
-  return marked.has(status) ? statusWord(status, language) : null;
-}

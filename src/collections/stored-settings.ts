@@ -1,11 +1,11 @@
 import type { Answers, Finding } from "../workbook/finding.ts";
-import { joinLongValue, splitLongValue, type StoredValues } from "./long-value.ts";
+import { splitLongValue, type StoredValues } from "./long-value.ts";
 import { readSettings } from "./read-settings.ts";
 import type { Settings } from "./settings.ts";
 import { stoppedUntilKey } from "./sending-state.ts";
+import { settingsKey, storedObject } from "./stored-object.ts";
 import { parseIsoDay } from "../receivables/calendar.ts";
 
-const settingsKey = "settings";
 const answersKey = "answers";
 
 /** What the owner has set and answered, as the document store holds it. */
@@ -53,22 +53,6 @@ function merged(
 ): { readonly [name: string]: unknown } {
   const entries = Object.entries({ ...before, ...added });
   return Object.fromEntries(entries.filter(([, value]) => value !== null));
-}
-
-type StoredObject = { readonly [name: string]: unknown };
-
-/** An object that was stored under a name, empty when none was; null when it can no longer be read. */
-function storedObject(name: string, values: StoredValues): StoredObject | null {
-  const joined = joinLongValue(name, values);
-  if (joined.kind === "missing") return {};
-  if (joined.kind === "broken") return null;
-  try {
-    const value: unknown = JSON.parse(joined.text);
-    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-    return isObject ? (value as StoredObject) : null;
-  } catch {
-    return null;
-  }
 }
 
 /** Nothing is sent then, since the confirmation of the list is lost too. */

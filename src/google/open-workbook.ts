@@ -1,7 +1,9 @@
 import type { SheetEntry, Workbook } from "../collections/ports.ts";
+import { sheetGoneSentence } from "../collections/wording/part-sentences.ts";
 import type { Cell, SheetCells } from "../workbook/cell.ts";
 import { civilTimeIn, type CivilTime } from "./civil-time.ts";
 import { applyEdits } from "./sheet-edits.ts";
+import { shownLanguage } from "./shown-language.ts";
 import { readTags } from "./workbook-tags.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -52,7 +54,7 @@ const sheetEntry = (sheet: Sheet): SheetEntry => ({
 
 function sheetOf(spreadsheet: Spreadsheet, sheetId: number): Sheet {
   const sheet = spreadsheet.getSheetById(sheetId);
-  if (sheet === null) throw new Error(`Cannot open sheet ${sheetId}: it was deleted`);
+  if (sheet === null) throw new Error(sheetGoneSentence[shownLanguage()]);
   return sheet;
 }
 

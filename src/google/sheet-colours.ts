@@ -1,4 +1,4 @@
-import { isOurRule } from "../workbook/colour-rules.ts";
+import { isOurRule } from "../workbook/our-rule.ts";
 import type { ColourRule } from "../workbook/edit.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

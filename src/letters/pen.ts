@@ -20,12 +20,14 @@ export type Pen = {
   readonly number: (number: string | null) => string;
 };
 
+/** A letter's style, and what it lists amounts of. */
+type PenInput = Pick<MailInput, "style"> & {
+  readonly invoices: readonly { readonly currency: CurrencyCode }[];
+  readonly credits: readonly { readonly currency: CurrencyCode }[];
+};
+
 /** The pen of a letter; it writes codes beside amounts where a bare `$` could be two currencies. */
-export function penFor({
-  style,
-  invoices,
-  credits,
-}: Pick<MailInput, "style" | "invoices" | "credits">): Pen {
+export function penFor({ style, invoices, credits }: PenInput): Pen {
   const currencies = new Set<string>([...invoices, ...credits].map(({ currency }) => currency));
   const own = { ...style, withCodes: needCodes([...currencies], style.country) };
   const words = wordingFor(style);

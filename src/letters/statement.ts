@@ -1,20 +1,26 @@
+import type { AccountPeriod } from "../receivables/statement.ts";
+import { brandColours } from "./brand-colour.ts";
 import { cleanText, oneLine } from "./clean-text.ts";
-import { escapedLines, escapeHtml, secureLink } from "./escaped.ts";
+import { escapedLines, escapeHtml } from "./escaped.ts";
 import type { LocaleStyle } from "./locale-style.ts";
 import { penFor, type Pen } from "./pen.ts";
-import { printedTable } from "./printed-table.ts";
-import { agingTable, creditTable, invoiceTables } from "./statement-tables.ts";
+import { printedTable, type TableLook } from "./printed-table.ts";
+import { statementHeading } from "./statement-heading.ts";
+import { howToPay } from "./statement-payment.ts";
+import { statementSummary } from "./statement-summary.ts";
+import { agingTables, creditTables, invoiceTables, movementTable } from "./statement-tables.ts";
 import type { StatementInput } from "./statement-input.ts";
-import type { Wording } from "./wording/wording.ts";
 
 /**
- * A customer's statement of open items as one HTML page for the PDF converter: who, as of when, per
- * currency the open invoices, unapplied credits and the balance by age, then how to pay and whom to ask.
+ * A customer's statement as one HTML page for the PDF converter: who owes whom how much as of when; per currency
+ * how the balance came about since the last statement, the open invoices, unapplied credits and the balance by
+ * age; how to pay and whom to ask; then every movement of the period.
  *
  * Tables, borders and inline styles only, nothing fetched; it prints on A4, in the Americas on Letter.
  */
 export function statementPage(input: StatementInput): string {
-  const pen = penFor(input);
+  const pen = penFor({ ...input, credits: input.accounts });
+  const look = brandColours(input.brand.colour);
   const { style, words } = pen;
   const title = `${words.statement.title} · ${oneLine(input.customer.name)}`;
   return [
@@ -23,76 +29,74 @@ export function statementPage(input: StatementInput): string {
     "<head>",
     '<meta charset="utf-8">',
     `<title>${escapeHtml(title)}</title>`,
-    `<style>@page { size: ${paperOf(style)}; margin: 18mm 16mm; }</style>`,
+    `<style>@page { size: ${paperOf(style)}; margin: 16mm 16mm 18mm; ${pageNumber(words.statement.page)} }</style>`,
     "</head>",
-    '<body style="margin:0;font-family:Arial,Helvetica,sans-serif;font-size:10pt;line-height:1.35;color:#111111">',
-    heading(input, pen),
-    ...sections(input, pen),
-    howToPay(input, words),
-    whomToAsk(input, words),
+    '<body style="margin:0 1px;font-family:Arial,Helvetica,sans-serif;font-size:9.5pt;line-height:1.35;color:#1a1a1a">',
+    statementHeading(input, pen, look),
+    ...openItems(input, pen, look),
+    howToPay(input, pen, look),
+    whomToAsk(input, pen, look),
+    ...movements(input, pen, look),
     footer(input),
     "</body>",
     "</html>",
     "",
-  ].join("\n");
+  ]
+    .filter((line, at, { length }) => line !== "" || at === length - 1)
+    .join("\n");
 }
 
-function heading(input: StatementInput, { words: { statement }, day }: Pen): string {
-  const { customer, sender } = input;
-  const taxId = oneLine(customer.taxId ?? "");
-  const rows = [
-    [statement.customer, oneLine(customer.name)],
-    ...(taxId === "" ? [] : [[statement.taxId, taxId]]),
-    [statement.issuer, oneLine(sender.businessName ?? "") || oneLine(sender.name)],
-  ];
+function openItems(input: StatementInput, pen: Pen, look: TableLook): readonly string[] {
+  const { invoices, credits, aging, accounts } = input;
+  const thanks = `<p>${escapeHtml(pen.words.statement.nothingOpen)}</p>`;
   return [
-    `<h1 style="margin:0;font-size:18pt">${escapeHtml(statement.title)}</h1>`,
-    `<p style="margin:2px 0 12px">${escapeHtml(statement.asOf(day(input.asOf)))}</p>`,
-    '<table style="border-collapse:collapse;margin:0 0 8px">',
-    ...rows.map(
-      ([label, text]) =>
-        `<tr><td style="padding:1px 16px 1px 0;color:#555555">${escapeHtml(label ?? "")}</td><td style="padding:1px 0;font-weight:bold">${escapeHtml(text ?? "")}</td></tr>`,
-    ),
-    "</table>",
-  ].join("\n");
+    ...(invoices.length + credits.length === 0 ? [thanks] : []),
+    ...accounts.flatMap((account) => {
+      const open = aging.filter(({ currency }) => currency === account.currency);
+      const tables = open.flatMap((total) => [
+        ...invoiceTables(input, total, pen),
+        ...creditTables(input, total, pen),
+        ...agingTables(input, total, pen),
+      ]);
+      return [
+        statementSummary(input, account, pen, look),
+        ...tables.map((table) => printedTable(inCurrency(table, input, account), look)),
+      ];
+    }),
+  ];
 }
 
-function sections(input: StatementInput, pen: Pen): readonly string[] {
-  if (input.invoices.length + input.credits.length === 0) {
-    return [`<p>${escapeHtml(pen.words.statement.nothingOpen)}</p>`];
-  }
-  return input.aging.flatMap((aging) => [
-    ...invoiceTables(input, aging, pen).map(printedTable),
-    ...creditTable(input, aging, pen).map(printedTable),
-    printedTable(agingTable(aging, pen)),
-  ]);
+/** Where there are several currencies each table says which is its own. */
+function inCurrency<T extends { readonly title: string }>(
+  table: T,
+  { accounts }: StatementInput,
+  { currency }: AccountPeriod,
+): T {
+  return accounts.length > 1 ? { ...table, title: `${table.title} (${currency})` } : table;
 }
 
-function howToPay({ sender, aging }: StatementInput, { statement }: Wording): string {
-  const account = cleanText(sender.bankAccount ?? "").trim();
-  const link = escapeHtml(secureLink(sender.payLink) ?? "");
-  const ways = [
-    account && `${escapeHtml(statement.bankAccount)}: ${escapedLines(account)}`,
-    link && `${escapeHtml(statement.payOnline)}: <a href="${link}">${link}</a>`,
-  ].filter((way) => way !== "");
-  const isOwed = aging.some(({ total }) => total > 0);
-  return isOwed && ways.length > 0 ? block(statement.howToPay, ways.join("<br>\n")) : "";
+function movements(input: StatementInput, pen: Pen, look: TableLook): readonly string[] {
+  return input.accounts.map((account) =>
+    printedTable(inCurrency(movementTable(input, account, pen), input, account), look),
+  );
 }
 
-function whomToAsk({ sender }: StatementInput, { statement }: Wording): string {
+function whomToAsk({ sender }: StatementInput, { words }: Pen, { ink }: TableLook): string {
   const name = oneLine(sender.name) || sender.address;
-  return block(statement.whomToAsk, escapeHtml(statement.askAt(name, sender.address)));
+  const { whomToAsk: title, askAt } = words.statement;
+  return `<p style="margin:10px 0 0;page-break-inside:avoid"><b style="color:${ink}">${escapeHtml(title)}</b> ${escapeHtml(askAt(name, sender.address))}</p>`;
 }
 
 function footer({ sender }: StatementInput): string {
   const text = cleanText(sender.legalFooter ?? "").trim();
   return text === ""
     ? ""
-    : `<p style="margin:16px 0 0;font-size:8pt;color:#555555">${escapedLines(text)}</p>`;
+    : `<div style="margin:16px 0 0;padding:5px 0 0;border-top:1px solid #bbbbbb;font-size:7.5pt;color:#555555;page-break-inside:avoid;page-break-before:avoid">${escapedLines(text)}</div>`;
 }
 
-function block(title: string, html: string): string {
-  return `<p style="margin:10px 0 0;page-break-inside:avoid"><b>${escapeHtml(title)}</b><br>\n${html}</p>`;
+// Converters that know no margin boxes leave the page number out.
+function pageNumber(word: string): string {
+  return `@bottom-right { content: "${word} " counter(page) " / " counter(pages); font: 7.5pt Arial, sans-serif; color: #555555; }`;
 }
 
 const letterPaper = new Set("US CA MX CL CO GT CR PA DO PR".split(" "));

@@ -125,7 +125,7 @@ const finalParagraphs = [
 
 const statement = englishTemplate("statement", "Statement of account as of {{today}}", [
   warmGreeting,
-  "Here is the statement of account for {{customer}} as of {{today}}. {{#total}}The balance due is {{total}}.{{#totalOverdue}} Already past due: {{totalOverdue}}.{{/totalOverdue}}{{/total}}{{^total}}There is nothing for you to pay.{{/total}}",
+  "Please find attached, as a PDF, the statement of account for {{customer}} as of {{today}}. {{#total}}The balance due is {{total}}.{{#totalOverdue}} Already past due: {{totalOverdue}}.{{/totalOverdue}}{{/total}}{{^total}}There is nothing for you to pay.{{/total}}",
   "{{invoices}}",
   "{{#total}}{{#bankAccount}}You can pay by bank transfer to this account:\n{{bankAccount}}{{/bankAccount}}{{/total}}",
   "{{#total}}{{#payLink}}To pay online, use this link:\n{{payLink}}{{/payLink}}{{/total}}",

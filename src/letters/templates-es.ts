@@ -126,7 +126,7 @@ const finalParagraphs = [
 
 const statement = spanishTemplate("statement", "Estado de cuenta a {{hoy}}", [
   warmGreeting,
-  "Le enviamos el estado de cuenta de {{cliente}} a {{hoy}}. {{#total}}El saldo pendiente es de {{total}}.{{#totalVencido}} Importe ya vencido: {{totalVencido}}.{{/totalVencido}}{{/total}}{{^total}}No tiene ningún importe pendiente de pago.{{/total}}",
+  "Le enviamos adjunto, en PDF, el estado de cuenta de {{cliente}} a {{hoy}}. {{#total}}El saldo pendiente es de {{total}}.{{#totalVencido}} Importe ya vencido: {{totalVencido}}.{{/totalVencido}}{{/total}}{{^total}}No tiene ningún importe pendiente de pago.{{/total}}",
   "{{facturas}}",
   "{{#total}}{{#cuentaBancaria}}Puede pagar por transferencia a esta cuenta:\n{{cuentaBancaria}}{{/cuentaBancaria}}{{/total}}",
   "{{#total}}{{#enlaceDePago}}Para pagar en línea, use este enlace:\n{{enlaceDePago}}{{/enlaceDePago}}{{/total}}",

@@ -14,11 +14,11 @@ export type ActivityKind =
   | "change";
 
 /**
- * What became of it. `discarded`: a person threw our draft away; `called`: a call was made; `done`: a
- * change that is no contact.
+ * What became of it. `discarded`: a person threw our draft away; `called`: a call was made; `watched`: nothing, it
+ * would have left while the owner only watches; `done`: a change that is no contact.
  */
 export type ActivityOutcome =
-  "sent" | "drafted" | "failed" | "unknown" | "discarded" | "called" | "done";
+  "sent" | "drafted" | "failed" | "unknown" | "discarded" | "called" | "watched" | "done";
 
 /** One row of Actividad: what people read of a contact or change, and what a lost ledger is rebuilt from. */
 export type ActivityRecord = {

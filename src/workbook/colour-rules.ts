@@ -4,7 +4,7 @@ import { columnLetter } from "./a1.ts";
 import type { InvoiceSheet } from "./book.ts";
 import type { OwnColumnKey } from "./columns.ts";
 import type { ColourRule } from "./edit.ts";
-import { allWords, statusWord } from "./own-words.ts";
+import { statusWord } from "./own-words.ts";
 import { tableBlock, tableColumns } from "./own-table.ts";
 
 /** Last day past due of the middle colour; long overdue is 61 days and more (design section 4). */
@@ -67,34 +67,3 @@ function ownersKey(sheet: InvoiceSheet): string {
   const number = (sheet.columns.invoiceNumber ?? []).map(refer).join(`&" "&`);
   return [number, customer].filter((part) => part !== "").join(`&" · "&`);
 }
-
-const reference = String.raw`(?:\$?[A-Z]{1,3}\$?\d+|#REF!)`;
-const ownersCells = String.raw`${reference}(?:&" (?:· )?"&${reference})*`;
-const statusTests = String.raw`\(*${reference}="([^"]*)"\)(?:\+\(${reference}="[^"]*"\)\))?`;
-const daysTest = String.raw`(?:\*\(${reference}[<>]\d+\))?`;
-const ourShape = new RegExp(
-  String.raw`^=?\(${reference}=${ownersCells}\)\*${statusTests}${daysTest}$`,
-);
-
-/**
- * Whether a conditional-format formula is one of ours: our form and one of our status words, in
- * either language. Fragments that copying and pasting left elsewhere, and rules whose column was
- * deleted (`#REF!`), are ours too; anything else is the owner's.
- */
-export function isOurRule(formula: string): boolean {
-  const word = ourShape.exec(tight(formula))?.[1];
-  return word !== undefined && colouredWords.has(word.toLowerCase());
-}
-
-const colouredWords: ReadonlySet<string> = new Set(
-  allWords.flatMap(({ vocabulary: { status } }) =>
-    [status.dueSoon, status.overdue].map((word) => word.toLowerCase()),
-  ),
-);
-
-/** Without the blanks outside quoted texts. */
-const tight = (formula: string): string =>
-  formula
-    .split('"')
-    .map((part, index) => (index % 2 === 0 ? part.replace(/\s+/g, "") : part))
-    .join('"');

@@ -11,8 +11,8 @@ export const addressRows: readonly RowCase[] = [
         "Correo SL no tiene ningún correo válido (fila {row}): escríbalo en la columna «Correos» de la pestaña Clientes para poder reclamar.",
       ],
       en: [
-        'Invoices!C{row}: "pagos@correo" is not a valid e-mail address and nothing is sent to it; correct it.',
-        'Correo SL has no valid e-mail (row {row}): enter it in the "Emails" column of the Customers tab so that reminders can go out.',
+        'Invoices!C{row}: "pagos@correo" is not a valid email address and nothing is sent to it; correct it.',
+        'Correo SL has no valid email address (row {row}): enter it in the "Emails" column of the Customers tab so that reminders can go out.',
       ],
     },
     isChased: false,
@@ -26,7 +26,7 @@ export const addressRows: readonly RowCase[] = [
         "Facturas!C{row}: «pagos@mixta» no es una dirección de correo válida y no se le envía nada; corríjala.",
       ],
       en: [
-        'Invoices!C{row}: "pagos@mixta" is not a valid e-mail address and nothing is sent to it; correct it.',
+        'Invoices!C{row}: "pagos@mixta" is not a valid email address and nothing is sent to it; correct it.',
       ],
     },
     isChased: true,
@@ -40,7 +40,7 @@ export const addressRows: readonly RowCase[] = [
         "Muda SL no tiene ningún correo válido (fila {row}): escríbalo en la columna «Correos» de la pestaña Clientes para poder reclamar.",
       ],
       en: [
-        'Muda SL has no valid e-mail (row {row}): enter it in the "Emails" column of the Customers tab so that reminders can go out.',
+        'Muda SL has no valid email address (row {row}): enter it in the "Emails" column of the Customers tab so that reminders can go out.',
       ],
     },
     isChased: false,
@@ -57,7 +57,7 @@ export const addressRows: readonly RowCase[] = [
         "Los correos de Doble SL (filas {row} y {row+1}) pueden ser de empresas distintas (a@doble.example.com y b@otra.example.org): escriba en la columna «Correos» de la pestaña Clientes a cuál se reclama.",
       ],
       en: [
-        'The e-mails of Doble SL (rows {row} and {row+1}) may belong to different firms (a@doble.example.com and b@otra.example.org): enter in the "Emails" column of the Customers tab which to write to.',
+        'The email addresses of Doble SL (rows {row} and {row+1}) may belong to different firms (a@doble.example.com and b@otra.example.org): enter in the "Emails" column of the Customers tab which to write to.',
       ],
     },
     isChased: false,

@@ -76,7 +76,7 @@ export const customerCells: readonly TabCase[] = [
     typed: () => ({ 6: "nadie" }),
     told: {
       es: "Clientes!F{row} («Correos»): «nadie» no es una dirección de correo válida; corríjala, a este cliente no se le escribe mientras tanto.",
-      en: 'Customers!F{row} ("Emails"): "nadie" is not a valid e-mail address; correct it, until then nothing is sent to this customer.',
+      en: 'Customers!F{row} ("Emails"): "nadie" is not a valid email address; correct it, until then nothing is sent to this customer.',
     },
     isChased: false,
   },

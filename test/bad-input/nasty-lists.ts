@@ -48,7 +48,7 @@ export const soundLists: readonly (readonly [string, readonly MadeSheet[], Sound
         rows: [
           ["TALLER DE EJEMPLO SL"],
           ["NIF B00000000"],
-          ["Calle Mayor 1"],
+          ["Polígono Ejemplo 1"],
           ["28001 Madrid"],
           ["Tel. 910 000 000"],
           [],

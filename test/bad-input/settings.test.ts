@@ -155,7 +155,7 @@ describe.each(["es", "en"] as const)("a quota that is short, in %s", (language) 
     expect(report.contacts.at(-1)?.reason).toBe(
       language === "es"
         ? "Recordatorio 1: 20 días de atraso; no queda cuota de Gmail para 1 destinatario hoy (0 de 5 libres): sale el lun 23 mar."
-        : "Reminder 1: 20 days past due; no Gmail quota left for 1 recipient today (0 of 5 free): it leaves on Mon 23 Mar.",
+        : "Reminder 1: 20 days past due; no Gmail quota left for 1 recipient today (0 of 5 free): it goes out on Mon 23 Mar.",
     );
     expect(report.warnings).toEqual([]);
   });

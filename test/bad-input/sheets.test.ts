@@ -111,7 +111,7 @@ const cases: readonly Case[] = [
         "La hoja Facturas no tiene columna de correos: escriba los correos en la pestaña Clientes para poder reclamar.",
       ],
       en: [
-        "Sheet Invoices has no column of e-mails: enter them in the Customers tab so that reminders can go out.",
+        "Sheet Invoices has no column of email addresses: enter them in the Customers tab so that reminders can go out.",
       ],
     },
     sheet: sheetNames,
@@ -122,10 +122,10 @@ const cases: readonly Case[] = [
     scene: without("number"),
     told: {
       es: [
-        "La hoja Facturas no tiene columna de número de factura: sus filas se calculan, y se reclaman cuando usted confirme en la configuración que cliente, fecha e importe las distinguen.",
+        "La hoja Facturas no tiene columna de número de factura: sus filas se calculan, y se reclaman cuando usted diga que sí en Ajustes a «Reclamar facturas sin número».",
       ],
       en: [
-        "Sheet Invoices has no column of invoice numbers: its rows are computed, and chased once you confirm in the settings that customer, date and amount tell them apart.",
+        'Sheet Invoices has no column of invoice numbers: its rows are computed, and chased once you say yes in Setup to "Chase invoices without a number".',
       ],
     },
     sheet: sheetNames,
@@ -138,14 +138,14 @@ const cases: readonly Case[] = [
     }),
     told: {
       es: [
-        "La hoja Facturas no tiene columna de total ni de saldo que se reconozca: diga en la configuración cuál es.",
+        "La hoja Facturas no tiene columna de total ni de saldo que se reconozca: diga en Ajustes cuál es.",
         ...[2, 3, 4].map(
           (row) =>
             `Facturas!${String(row)}:${String(row)}: la hoja no tiene columna de importe que se reconozca, y la fila no se cuenta.`,
         ),
       ],
       en: [
-        "Sheet Invoices has no column of totals or balances that can be recognised: say in the settings which it is.",
+        "Sheet Invoices has no column of totals or balances that can be recognised: say in Setup which it is.",
         ...[2, 3, 4].map(
           (row) =>
             `Invoices!${String(row)}:${String(row)}: the sheet has no column of amounts that can be recognised, and the row is not counted.`,
@@ -163,11 +163,11 @@ const cases: readonly Case[] = [
     told: {
       es: [
         "¿En qué fila están los encabezados?",
-        "La hoja Facturas no tiene una fila de títulos que se reconozca: diga en la configuración qué fila nombra las columnas.",
+        "La hoja Facturas no tiene una fila de títulos que se reconozca: diga en Ajustes qué fila nombra las columnas.",
       ],
       en: [
         "Which row holds the headers?",
-        "Sheet Invoices has no row of titles that can be recognised: say in the settings which row names the columns.",
+        "Sheet Invoices has no row of titles that can be recognised: say in Setup which row names the columns.",
       ],
     },
     sheet: none,

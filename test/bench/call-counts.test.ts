@@ -13,12 +13,15 @@ describe("service calls", () => {
   });
 
   test("a chunk of ten mails costs at most 36 calls, 46 in threads, and a firing with nothing to do 5", () => {
-    const { firstMails, followUps, idle, idleWithDrafts } = chunkCalls();
+    const { firstMails, followUps, refill, idle, idleWithDrafts } = chunkCalls();
     const sends = (calls: readonly string[]) =>
       calls.filter((name) => name === "Gmail.Users.Drafts.send").length;
-    expect([firstMails, followUps, idle, idleWithDrafts].map(sends)).toEqual([10, 10, 0, 0]);
+    const all = [firstMails, followUps, refill, idle, idleWithDrafts];
+    expect(all.map(sends)).toEqual([10, 10, 0, 0, 0]);
     expect(firstMails.length).toBeLessThanOrEqual(36);
     expect(followUps.length).toBeLessThanOrEqual(46);
+    const fills = (calls: readonly string[]) => calls.includes("SpreadsheetApp.Range.setValues");
+    expect([refill, idle, idleWithDrafts].map(fills)).toEqual([true, false, false]);
     expect(idle.length).toBeLessThanOrEqual(5);
     expect(idleWithDrafts.length).toBeLessThanOrEqual(5);
   });

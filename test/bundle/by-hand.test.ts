@@ -68,6 +68,8 @@ describe("an edit of a person's after the day's work was done", () => {
     const project = readyProject(workbook, "2026-03-20 10:00");
     told(fire(project));
     expect(sentMails(project)).toHaveLength(1);
+    project.clock.advance(hourMs);
+    told(fire(project)); // writes what comes next after what was sent; only then the day's work is done
     setCell(sheet, row, place.email, "pagos@beta.example.com");
     project.clock.advance(hourMs);
     fire(project);

@@ -56,14 +56,15 @@ function push(scriptId: string): Promise<{ code: number | null; output: string }
 }
 
 describe("clasp push", () => {
-  test("brings the script, the panel and the manifest, and nothing else", async () => {
+  test("brings the script with its parts, the panel and the manifest, and nothing else", async () => {
     const { code, output } = await push(google.scriptId);
-    expect(output).toContain("Pushed 3 files");
+    expect(output).toContain("Pushed 5 files");
     expect(code).toBe(0);
     const pushed = new Map(google.files().map((file) => [file.name, file]));
-    expect([...pushed.keys()].sort()).toEqual(["Code", "appsscript", "sidebar"]);
+    expect([...pushed.keys()].sort()).toEqual(["Code", "appsscript", "desk", "office", "sidebar"]);
     expect(pushed.get("Code")).toMatchObject({ type: "SERVER_JS", source: built("Code.js") });
-    expect(pushed.get("sidebar")).toMatchObject({ type: "HTML", source: built("sidebar.html") });
+    for (const page of ["desk", "office", "sidebar"])
+      expect(pushed.get(page)).toMatchObject({ type: "HTML", source: built(`${page}.html`) });
     expect(pushed.get("appsscript")?.source).toBe(built("appsscript.json"));
   }, 30_000);
 

@@ -6,7 +6,7 @@ import { setCell, typeCell } from "../../host/spreadsheet/human-hands.ts";
 import type { WorkbookModel } from "../../host/spreadsheet/workbook-model.ts";
 import { invoiceSheet, invoiceWorkbook, place, rowOf, valuesOf } from "./invoice-workbook.ts";
 import { choose, no, textOf, typed, yes } from "./menu-desk.ts";
-import { fire, hourMs, instant, sentMails, told } from "./running-project.ts";
+import { draftRecipients, fire, hourMs, instant, sentMails, told } from "./running-project.ts";
 
 // A browser may take its time to start on a busy machine.
 jest.setTimeout(60_000);
@@ -39,7 +39,7 @@ beforeEach(() => {
   );
   before = JSON.stringify(sheet);
   project = hostProject({ workbook, nowMs: instant("2026-03-20 10:00") });
-  choose(project, "menuSetUp", yes, yes);
+  choose(project, "menuSetUp", yes, yes, yes);
 });
 
 const say = (command: string, ...answers: Parameters<typeof choose>[2][]) =>
@@ -52,7 +52,7 @@ const select = (row: number, sheetId = invoiceSheet(workbook).id) => {
 describe("statement of the selected customer", () => {
   test("is offered as a PDF", () => {
     select(rowOf(invoiceSheet(workbook), "F-002"));
-    const [shown] = choose(project, "menuStatement");
+    const [, shown] = choose(project, "menuStatement", typed("3"));
     expect(shown?.kind).toBe("modalDialog");
     const page = shown === undefined ? "" : textOf(shown);
     expect(page).toContain('download="Estado de cuenta - Beta - 2026-03-20.pdf"');
@@ -71,9 +71,22 @@ describe("statement of the selected customer", () => {
     ]);
   });
 
-  test("is not made for who owes nothing, nor from another sheet's row", () => {
+  test("goes by mail to the customer, or into the drafts", () => {
+    select(rowOf(invoiceSheet(workbook), "F-002"));
+    expect(say("menuStatement", typed("1")).at(-1)).toBe(
+      "Estado de cuenta enviado a Beta (pagos@beta.example.com).",
+    );
+    select(rowOf(invoiceSheet(workbook), "F-001"));
+    expect(say("menuStatement", typed("2")).at(-1)).toMatch(/queda como borrador en Gmail/);
+    expect(sentMails(project).map(({ to }) => to)).toEqual(["pagos@beta.example.com"]);
+    expect(draftRecipients(project)).toEqual(["pagos@alfa.example.com"]);
+  });
+
+  test("of who owes nothing is handed over unasked, and none is made from another sheet's row", () => {
     select(rowOf(invoiceSheet(workbook), "F-003"));
-    expect(say("menuStatement")).toEqual(["Gamma no tiene nada pendiente."]);
+    const [shown, ...others] = say("menuStatement");
+    expect(shown).toContain('download="Estado de cuenta - Gamma - 2026-03-20.pdf"');
+    expect(others).toEqual([]);
     select(2, workbook.sheets[1]?.id ?? 0);
     expect(say("menuStatement")[0]).toMatch(/^Seleccione una fila/);
   });
@@ -82,7 +95,7 @@ describe("statement of the selected customer", () => {
 describe("stop everything", () => {
   test("stops trigger and clicks up to and including that day, and an empty answer resumes", () => {
     expect(say("menuStop", typed("2026-03-23")).at(-1)).toBe(
-      "Todo está detenido hasta el 2026-03-23, ese día incluido.",
+      "Todo está detenido hasta el 23 de marzo de 2026, ese día incluido.",
     );
     told(fire(project));
     expect(say("menuSendNow")[0]).toMatch(/todo está detenido hasta el 23 mar/);
@@ -101,7 +114,7 @@ describe("stop everything", () => {
     expect(sentMails(project)).toHaveLength(2);
   });
 
-  test.each(["mañana", "31/12/2026x", "2026-02-30"])("refuses «%s» and changes nothing", (text) => {
+  test.each(["mañana", "31/31/2026", "2026-02-30"])("refuses «%s» and changes nothing", (text) => {
     expect(say("menuStop", typed(text)).at(-1)).toContain(`«${text}» no es una fecha`);
     told(fire(project));
     expect(sentMails(project)).toHaveLength(2);
@@ -168,7 +181,7 @@ describe("remove", () => {
     told(fire(project));
     say("menuRemove", yes, yes);
     project.clock.advance(hourMs);
-    choose(project, "menuSetUp", yes, yes);
+    choose(project, "menuSetUp", yes, yes, yes);
     told(fire(project));
     expect(sentMails(project)).toHaveLength(2);
     const sheet = invoiceSheet(workbook);

@@ -87,13 +87,15 @@ describe("onOpen()", () => {
 
 describe("set up", () => {
   test("shows what was recognised, asks for own columns and for the list, and says what follows", () => {
-    const [found, columns, list, ready] = choose(project, "menuSetUp", yes, yes).map(textOf);
+    const shown = choose(project, "menuSetUp", yes, yes, yes).map(textOf);
+    const [found, columns, list, begin, ready] = shown;
     expect(found).toContain("Pestaña «Facturas», encabezados en la fila 3: 2 facturas.");
     expect(found).toContain("C  Vencimiento → vencimiento");
     expect(columns).toMatch(/^¿Añadir a la derecha de su tabla las columnas propias/);
     expect(list).toMatch(
       /• Beta SL \(pagos@beta\.example\.com\): recordatorio 1, debe 1\.242,50\s€\./,
     );
+    expect(begin).toMatch(/^¿Empezar a enviar ya\?/);
     expect(ready).toMatch(/^Listo\. Cada hora se mira «Facturas»/);
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["Facturas", ...ownTabs]);
     expect(valuesOf(invoiceSheet(workbook))[place.header - 1]?.slice(7, 14)).toEqual([
@@ -109,7 +111,7 @@ describe("set up", () => {
 
   test("speaks English in an English workbook", () => {
     const english = projectOf(invoiceWorkbook([alfa], "en"));
-    const texts = choose(english, "menuSetUp", yes, yes).map(textOf);
+    const texts = choose(english, "menuSetUp", yes, yes, yes).map(textOf);
     expect(texts.at(-1)).toMatch(/^Ready\. /);
     expect(texts.join("\n")).not.toMatch(/[áéíóúñ¿¡]/);
   });
@@ -117,11 +119,11 @@ describe("set up", () => {
   test("asks each open question; one left open comes again and stops nothing", () => {
     const due = invoiceSheet(workbook);
     for (const row of due.rows) row.splice(2, 1);
-    const skipped = choose(project, "menuSetUp", { button: "CANCEL" }, yes, yes).map(textOf);
+    const skipped = choose(project, "menuSetUp", { button: "CANCEL" }, yes, yes, yes).map(textOf);
     expect(skipped[0]).toMatch(/plazo/);
-    const answered = choose(project, "menuSetUp", typed("1"), yes).map(textOf);
+    const answered = choose(project, "menuSetUp", typed("1"), yes, yes).map(textOf);
     expect(answered[0]).toBe(skipped[0]);
-    expect(choose(project, "menuSetUp", yes).map(textOf)[0]).not.toMatch(/^Hay facturas sin/);
+    expect(choose(project, "menuSetUp", yes, yes).map(textOf)[0]).not.toMatch(/^Hay facturas sin/);
   });
 
   test("without the owner's yes to the list nothing is ever sent", () => {
@@ -133,18 +135,34 @@ describe("set up", () => {
     expect([sentMails(project), draftRecipients(project)]).toEqual([[], []]);
   });
 
+  test("with a no to sending at once only watches for seven days, that day included", () => {
+    expect(lastText("menuSetUp", yes, yes, no)).toMatch(/hasta el 26 de marzo de 2026/);
+    told(fire(project));
+    project.clock.set(instant("2026-03-26 12:00"));
+    told(fire(project));
+    expect([sentMails(project), draftRecipients(project)]).toEqual([[], []]);
+    const lines = valuesOf(tab(workbook, "Actividad")).slice(1);
+    expect(lines.filter(([at]) => at != null).map((cells) => cells[7])).toEqual([
+      "habría salido",
+      "habría salido",
+    ]);
+    project.clock.set(instant("2026-03-27 10:00"));
+    told(fire(project));
+    expect(sentMails(project)).toHaveLength(2);
+  });
+
   test("without a yes to own columns leaves the invoice sheet alone", () => {
     const before = JSON.stringify(invoiceSheet(workbook));
-    choose(project, "menuSetUp", no, yes);
+    choose(project, "menuSetUp", no, yes, yes);
     told(fire(project));
     expect(sentMails(project)).toHaveLength(2);
     expect(JSON.stringify(invoiceSheet(workbook))).toBe(before);
   });
 
   test("makes one trigger and one set of columns and tabs however often it is run", () => {
-    choose(project, "menuSetUp", yes, yes);
+    choose(project, "menuSetUp", yes, yes, yes);
     const sheet = JSON.stringify(valuesOf(invoiceSheet(workbook))[place.header - 1]);
-    for (let again = 0; again < 3; again += 1) choose(project, "menuSetUp", yes);
+    for (let again = 0; again < 3; again += 1) choose(project, "menuSetUp", yes, yes);
     expect(project.triggers.of(project.account.email)).toMatchObject([
       { handler: "onHourlyTrigger", everyMinutes: 60 },
     ]);
@@ -161,7 +179,7 @@ describe("set up", () => {
 
 describe("preview and send now", () => {
   beforeEach(() => {
-    choose(project, "menuSetUp", yes, yes);
+    choose(project, "menuSetUp", yes, yes, yes);
   });
 
   test("preview shows who would get what, and sends nothing", () => {

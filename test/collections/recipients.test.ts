@@ -23,7 +23,7 @@ describe("recipientsOf()", () => {
       [["a@firma.example"], ["b@firma.example"]],
       ["a@firma.example", "b@firma.example"],
     ],
-    ["one free-mail address", [["taller@gmail.com"]], ["taller@gmail.com"]],
+    ["one free-mail address", [["t1@gmail.com"]], ["t1@gmail.com"]],
     ["rows without address beside one with", [[], ["a@firma.example"], []], ["a@firma.example"]],
   ])("writes to %s", (_, rows, to) => {
     expect(recipientsOf(null, rows)).toEqual({ kind: "found", to });

@@ -237,10 +237,10 @@ describe("previewText()", () => {
     const ledger = aLedger({ mails: { "Firma SL": ["2026-04-06"] } });
     const waiting: Plan = planOn(aBook([anInvoice()]), "2026-04-07", aState({ ledger }));
     expect(previewText(waiting, { ...voice, language: "en", country: "GB" })).toEqual([
-      "No mail would leave now.",
+      "No email would go out now.",
       "",
-      "Waiting: 1 mail:",
-      expect.stringContaining("it leaves on Thu 9 Apr"),
+      "Waiting: 1 email:",
+      expect.stringContaining("it goes out on Thu 9 Apr"),
       "",
     ]);
   });

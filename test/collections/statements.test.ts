@@ -1,6 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { listedStatements, statementContent } from "../../src/collections/statements.ts";
+import type { ActivityEntry } from "../../src/collections/activity-entry.ts";
+import { lastStatements } from "../../src/collections/last-statement.ts";
+import { statementContent } from "../../src/collections/statement-content.ts";
+import { listedStatements } from "../../src/collections/statements.ts";
+import type { Plan } from "../../src/collections/plan.ts";
+import { addDays, isoDay, type Day } from "../../src/receivables/calendar.ts";
+import type { CustomerKey } from "../../src/receivables/customer.ts";
 import type { Invoice, SheetStatus } from "../../src/receivables/invoice.ts";
 import type { CurrencyCode } from "../../src/receivables/money.ts";
 import { majorText } from "../../src/receivables/money.ts";
@@ -59,13 +65,37 @@ const payments: fc.Arbitrary<readonly Payment[]> = fc.array(
 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
 
+const asOf = day("2026-03-20");
+
+/** What a customer's statement shows by a plan; null for a customer without invoices. */
+function contentOf(
+  plan: Plan,
+  customerKey: CustomerKey,
+  paid: readonly Payment[] = [],
+  lastStatementOn: Day | null = null,
+) {
+  const [first, ...others] = plan.invoices.filter(
+    ({ invoice }) => invoice.customerKey === customerKey,
+  );
+  if (first === undefined) return null;
+  const isOwn = (one: { readonly customerKey: CustomerKey }) => one.customerKey === customerKey;
+  const account = {
+    invoices: [first, ...others] as const,
+    payments: paid.filter(isOwn),
+    unapplied: plan.unapplied.filter(isOwn),
+    lastStatementOn,
+  };
+  return statementContent(account, bounds, "es", plan.asOf.day);
+}
+
 describe("a statement", () => {
   test("lists in each currency invoices less credits to its total, as the aging does", () => {
     fc.assert(
       fc.property(invoices, payments, (rows, paid) => {
         const plan = planOn(aBook(rows, { tabs: { payments: paid } }), "2026-03-20");
         for (const name of ["Uno SL", "Dos SL"]) {
-          const content = statementContent(plan, keyOf(name), bounds, "es");
+          const content = contentOf(plan, keyOf(name), paid);
+          if (content === null) continue;
           for (const { currency: code, total, byBucket, unapplied } of content.aging) {
             const open = content.invoices.filter((one) => one.currency === code);
             const credits = content.credits.filter((one) => one.currency === code);
@@ -74,6 +104,24 @@ describe("a statement", () => {
             expect(sum(credits.map(({ amount }) => amount))).toBe(unapplied);
             expect(sum(open.map((one) => one.openBalance)) - unapplied).toBe(total);
           }
+        }
+      }),
+    );
+  });
+
+  test("closes its account in each currency with its total, whenever the last statement was", () => {
+    const lastOn = fc.option(fc.integer({ min: -300, max: -1 }), { nil: null });
+    fc.assert(
+      fc.property(invoices, payments, lastOn, (rows, paid, days) => {
+        const plan = planOn(aBook(rows, { tabs: { payments: paid } }), "2026-03-20");
+        const since = days === null ? null : addDays(asOf, days);
+        for (const name of ["Uno SL", "Dos SL"]) {
+          const content = contentOf(plan, keyOf(name), paid, since);
+          const closed = content?.accounts.map((one) => [one.currency, one.closing]) ?? [];
+          const left = new Map(closed.filter(([, closing]) => closing !== 0) as [string, number][]);
+          for (const { currency: code, total } of content?.aging ?? [])
+            expect([code, left.get(code) ?? 0]).toEqual([code, total]);
+          expect(left.size).toBe(content?.aging.filter(({ total }) => total !== 0).length ?? 0);
         }
       }),
     );
@@ -131,8 +179,67 @@ describe("statementContent()", () => {
       }),
     ];
     const plan = planOn(aBook(rows), "2026-03-20");
-    const { invoices: lines } = statementContent(plan, keyOf("Firma SL"), bounds, "es");
+    const lines = contentOf(plan, keyOf("Firma SL"))?.invoices ?? [];
     expect(lines.map(({ number: shown }) => shown)).toEqual(["vieja", "nueva", "sin"]);
-    expect(lines.map(({ mark }) => mark !== null)).toEqual([true, false, false]);
+    expect(lines.map(({ mark }) => mark)).toEqual(["en disputa", null, null]);
+  });
+
+  const issued = (on: string, said: Partial<Invoice> = {}) =>
+    anInvoice({ issuedOn: day(on), statedDueOn: null, ...said });
+  const paid = { sheetStatus: "paid" } as const;
+
+  test.each<[string, readonly Invoice[], Day | null, string]>([
+    ["the last statement", [issued("2026-01-05")], day("2026-02-10"), "2026-02-10"],
+    [
+      "before the oldest open invoice",
+      [issued("2026-02-05"), issued("2026-01-15"), issued("2025-11-01", paid)],
+      ...([null, "2026-01-14"] as const),
+    ],
+    ["ninety days ago with nothing open", [issued("2026-01-05", paid)], null, "2025-12-20"],
+    ["ninety days ago without an issue date", [anInvoice({ issuedOn: null })], null, "2025-12-20"],
+  ])("begins with %s", (_name, rows, lastOn, since) => {
+    const content = contentOf(planOn(aBook(rows), "2026-03-20"), keyOf("Firma SL"), [], lastOn);
+    expect(content === null ? null : isoDay(content.since)).toBe(since);
+  });
+
+  test("says nothing of a currency in which nothing is open and nothing moved", () => {
+    const dollars = { currency: "USD" as CurrencyCode, ...paid };
+    const rows = [issued("2026-03-02"), issued("2025-03-01", dollars)];
+    const content = contentOf(planOn(aBook(rows), "2026-03-20"), keyOf("Firma SL"));
+    expect(content?.accounts.map(({ currency: code }) => code)).toEqual(["EUR"]);
+  });
+});
+
+describe("lastStatements()", () => {
+  const told = (on: string, key: string, said: Partial<ActivityEntry> = {}): ActivityEntry => ({
+    ...{ at: { day: day(on), minutes: 600 }, key, customerKey: keyOf("Firma SL") },
+    ...{ customer: "Firma SL", invoices: [], completes: {}, occasion: "statement" },
+    ...{ stage: "statement" as ActivityEntry["stage"], channel: "email", result: "sent" },
+    ...{ recipients: [], owed: {}, reason: { code: "", values: {} }, account: "" },
+    ...{ messageId: null, fingerprint: "", ...said },
+  });
+  const last = (...entries: readonly ActivityEntry[]) => {
+    const on = lastStatements(entries, asOf).get(keyOf("Firma SL"));
+    return on === undefined ? null : isoDay(on);
+  };
+
+  test("is the newest that was sent or left as a draft", () => {
+    const entries = [told("2026-03-02", "a", { result: "drafted" }), told("2026-02-01", "b")];
+    expect(last(...entries)).toBe("2026-03-02");
+    expect(last(...Array.from(entries).reverse())).toBe("2026-03-02");
+    expect(last(told("2026-02-01", "b", { occasion: "statement:2" }))).toBe("2026-02-01");
+  });
+
+  test("is none that failed, was thrown away, is doubtful, or of another kind", () => {
+    const drafted = told("2026-03-02", "a", { result: "drafted" });
+    expect(last(drafted, told("2026-03-03", "a", { result: "discarded" }))).toBeNull();
+    expect(last(told("2026-03-02", "a", { result: "failed" }))).toBeNull();
+    expect(last(told("2026-03-02", "a", { result: "unknown" }))).toBeNull();
+    expect(last(told("2026-03-02", "a", { occasion: "reminder" }))).toBeNull();
+    expect(last(told("2026-03-02", "a", { customerKey: keyOf("Otra SL") }))).toBeNull();
+  });
+
+  test("is none of the day itself, so that a copy made again shows the same period", () => {
+    expect(last(told("2026-03-20", "a"), told("2026-02-01", "b"))).toBe("2026-02-01");
   });
 });

@@ -11,6 +11,7 @@ import { metadataCases } from "./developer-metadata.ts";
 import { formatRuleCases } from "./format-rules.ts";
 import { gmailDraftCases } from "./gmail-drafts.ts";
 import { gmailThreadCases } from "./gmail-threads.ts";
+import { htmlFileCases } from "./html-files.ts";
 import { scriptServiceCases } from "./script-services.ts";
 
 /** Every belief about Google that can be tried by a function. */
@@ -19,6 +20,7 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...dateCases,
   ...formatRuleCases,
   ...metadataCases,
+  ...htmlFileCases,
   ...scriptServiceCases,
   ...triggerCases,
   ...gmailDraftCases,

@@ -6,6 +6,7 @@ export type Services = {
   readonly ScriptApp: GoogleAppsScript.Script.ScriptApp;
   readonly Session: GoogleAppsScript.Base.Session;
   readonly Utilities: GoogleAppsScript.Utilities.Utilities;
+  readonly HtmlService: GoogleAppsScript.HTML.HtmlService;
   readonly MailApp: GoogleAppsScript.Mail.MailApp;
   /** Absent in the Marketplace edition. */
   readonly Gmail?: GoogleAppsScript.Gmail | undefined;

@@ -8,6 +8,7 @@ import { runFunction } from "../../host/execution/run-function.ts";
 import { callFromSidebar } from "../../host/execution/sidebar-bridge.ts";
 import { Project } from "../../host/project.ts";
 import { addSheet, emptyWorkbook } from "../../host/spreadsheet/workbook-model.ts";
+import { conformancePages } from "../../tools/conformance-pages.mjs";
 import { conformanceCases } from "./all-cases.ts";
 import type { CaseResult } from "./conformance-case.ts";
 import { sidebarProbes } from "./sidebar-values.ts";
@@ -32,7 +33,8 @@ const projectOf = (edition: Edition, locale = "es_ES", timeZone = "Europe/Madrid
   const workbook = emptyWorkbook({ locale, timeZone });
   addSheet(workbook, "Hoja 1");
   const manifest = readFileSync(join(root, names[edition]), "utf8");
-  return new Project({ code, manifest, edition, workbook, nowMs: Date.UTC(2026, 2, 20, 9) });
+  const nowMs = Date.UTC(2026, 2, 20, 9);
+  return new Project({ code, manifest, edition, workbook, nowMs, html: conformancePages });
 };
 
 const resultsOn = (project: Project): ReadonlyMap<string, CaseResult> => {

@@ -22,6 +22,7 @@ export function tryEveryCase(): void {
     ScriptApp,
     Session,
     Utilities,
+    HtmlService,
     MailApp,
     Gmail: typeof Gmail === "undefined" ? undefined : Gmail,
   });

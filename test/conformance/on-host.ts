@@ -12,6 +12,7 @@ export const conformanceScript = {
         ScriptApp,
         Session,
         Utilities,
+        HtmlService,
         MailApp,
         Gmail: typeof Gmail === "undefined" ? undefined : Gmail,
       }),

@@ -89,6 +89,23 @@ describe("npm run local", () => {
     expect(report()).toMatchObject({ setUps: "1", now: hourLater, firedAt: [9, 15] });
   });
 
+  test("a statement that a kill struck is lost, those of earlier executions are kept", async () => {
+    await local("a.csv", "--do", "statements", "--kill-at", "6");
+    expect(report()).toMatchObject({
+      killed: "Blob.getAs",
+      statements: [{ file: "statements/Ñandú SL.pdf" }],
+    });
+    expect(files("statements")).toEqual(["Ñandú SL.pdf"]);
+  });
+
+  test("statements that a failure struck are printed by another execution, and the failure is told", async () => {
+    await local("a.csv", "--do", "statements", "--fail-at", "6");
+    expect(report()).toMatchObject({
+      statements: [{ file: "statements/Ñandú SL.pdf" }, { file: "statements/Otra SA.pdf" }],
+      warnings: [{ code: "prepared" }, { code: "executionFailed" }],
+    });
+  });
+
   test("with a state the workbook goes on while FILE is unchanged, and an edited one takes over", async () => {
     await local("a.csv", "--do", "refresh", "--state", "state");
     await local(...remind, "--state", "state");

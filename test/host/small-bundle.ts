@@ -35,12 +35,13 @@ function onHourlyTrigger(event) {
   });
   return JSON.stringify({ contacts: contacts, firedAt: [event.hour, event.minute], now: Date.now() });
 }
-function apiStatements() {
-  return JSON.stringify(rows_().map(function (row) { return { customerKey: row[0], customer: row[0], totals: { EUR: "1.00" } }; }));
-}
-function apiStatementPdf(key) {
-  var pdf = Utilities.newBlob("<h1>" + key + "</h1>", "text/html", key).getAs("application/pdf");
-  return JSON.stringify({ fileName: pdf.getName(), base64: Utilities.base64Encode(pdf.getBytes()), totals: { EUR: "1.00" } });
+function apiStatementPages(from) {
+  var rows = rows_();
+  var statements = rows.slice(from, from + 1).map(function (row) {
+    var pdf = Utilities.newBlob("<h1>" + row[0] + "</h1>", "text/html", row[0]).getAs("application/pdf");
+    return { customer: row[0], fileName: pdf.getName(), base64: Utilities.base64Encode(pdf.getBytes()), totals: { EUR: "1.00" } };
+  });
+  return JSON.stringify({ statements: statements, next: from + 1 < rows.length ? from + 1 : null });
 }
 function apiReport() {
   return JSON.stringify({ asOf: "x", setUps: store_().getProperty("setUps"), sent: store_().getProperty("sent") });

@@ -159,7 +159,7 @@ describe("composeMail()", () => {
   test("signs with name and business, or as the owner set", () => {
     expect(written("{{firma}}").text).toBe("owner@example.com\n");
     const { sender } = aFullMail();
-    expect(written("{{firma}}", { sender }).text).toContain("Marta Peña\nImprenta Peña");
+    expect(written("{{firma}}", { sender }).text).toContain("Cobros Peña\nImprenta Peña");
     const signed = { ...sender, legalFooter: null, signature: "Marta\n600 000 000" };
     expect(written("{{firma}}", { sender: signed }).text).toBe("Marta\n600 000 000\n");
   });

@@ -11,8 +11,8 @@ const encode = (text: string) => Buffer.from(text, "utf8").toString("base64");
 const mimeOf = (message: Message) => toRfc822(message, encode);
 
 const plain: Message = {
-  fromName: "Marta Peña",
-  fromAddress: "marta@example.com",
+  fromName: "Cobros Peña",
+  fromAddress: "cobros@example.com",
   to: ["uno@example.com", "dos@example.com"],
   cc: ["tres@example.com"],
   subject: "Recordatorio · Peña e Ibáñez 🎉",
@@ -43,7 +43,7 @@ describe("toRfc822()", () => {
     expect(mail.subject).toBe(plain.subject);
     expect(mail.text?.trim()).toBe(plain.text.trim());
     expect(mail.html).toBe(plain.html);
-    expect(mail.from?.value).toEqual([{ name: "Marta Peña", address: "marta@example.com" }]);
+    expect(mail.from?.value).toEqual([{ name: "Cobros Peña", address: "cobros@example.com" }]);
     expect(texts(mail.to)).toContain("uno@example.com");
     expect(texts(mail.to)).toContain("dos@example.com");
     expect(texts(mail.cc)).toContain("tres@example.com");
@@ -64,7 +64,7 @@ describe("toRfc822()", () => {
     ["very long ASCII", "Very Long Company Name ".repeat(20).trim()],
   ])("keeps a sender's name with %s", async (_, fromName) => {
     const mail = await simpleParser(mimeOf({ ...plain, fromName }));
-    expect(mail.from?.value[0]).toEqual({ name: fromName, address: "marta@example.com" });
+    expect(mail.from?.value[0]).toEqual({ name: fromName, address: "cobros@example.com" });
   });
 
   test("goes on with a thread", async () => {

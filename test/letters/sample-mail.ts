@@ -102,17 +102,17 @@ export function aFullMail(changes: Partial<MailInput> = {}): MailInput {
   return aMail({
     customer: {
       name: "Talleres Ibáñez, S. L.",
-      contactName: "Nuria Ibáñez",
+      contactName: "Compras Ibáñez",
       terms: english ? "30 days" : "30 días fecha factura",
     },
     sender: {
-      name: "Marta Peña",
-      address: "marta@imprentapena.example.com",
+      name: "Cobros Peña",
+      address: "cobros@imprentapena.example.com",
       businessName: "Imprenta Peña",
       bankAccount: "ES91 2100 0418 4502 0005 1332",
       payLink: "https://pagos.example.com/imprenta-pena",
       signature: null,
-      legalFooter: "Imprenta Peña, S. L. · NIF B12345674 · C/ Mayor 1, 28001 Madrid",
+      legalFooter: "Imprenta Peña, S. L. · NIF B12345674 · Polígono Ejemplo, nave 1",
     },
     invoices: threeInvoices,
     credits: [aCredit],

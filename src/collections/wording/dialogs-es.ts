@@ -6,7 +6,7 @@ export const spanishDialogs = {
   noSheet:
     "Ninguna pestaña de este libro parece una lista de facturas. Hace falta una fila de encabezados con, al menos, cliente, importe y fecha; ábrala y vuelva a elegir «Poner en marcha».",
   found: (sheet: string, row: number, invoices: number) =>
-    `Pestaña «${sheet}», encabezados en la fila ${row}: ${invoices} facturas.`,
+    `Pestaña «${sheet}», encabezados en la fila ${row}: ${invoices === 1 ? "1 factura" : `${invoices} facturas`}.`,
   columns: "Columnas reconocidas:",
   rejected: (count: number) =>
     count === 1 ? "1 fila no se ha podido leer:" : `${count} filas no se han podido leer:`,
@@ -16,18 +16,28 @@ export const spanishDialogs = {
   choose: "Escriba el número de la respuesta, o cancele para dejarla para más tarde.",
   agreeColumns:
     "¿Añadir a la derecha de su tabla las columnas propias (vencimiento, días de atraso, saldo, estado y próximo paso)? Sus celdas no se tocan.",
-  confirmList: "¿Es correcta esta lista? Si responde que sí, los envíos salen solos desde ahora.",
+  confirmList: "¿Es correcta esta lista? Hasta que responda que sí no sale nada.",
+  startSending:
+    "¿Empezar a enviar ya? Si responde que no, empieza una semana de observación: durante siete días no sale nada y en Actividad se anota qué habría salido.",
   notConfirmed:
     "No se enviará nada hasta que confirme la lista. Vuelva a «Poner en marcha» cuando quiera.",
   ready: (sheet: string) =>
     `Listo. Cada hora se mira «${sheet}» y sale lo que toque, de lunes a viernes de 9:00 a 18:00.`,
+  watching: (sheet: string, day: string) =>
+    `Listo. Cada hora se mira «${sheet}», y hasta el ${day}, ese día incluido, no sale nada: en Actividad se anota qué habría salido. Después los envíos salen solos.`,
   takeOver: (account: string) =>
     `Por este libro envía ahora ${account}. ¿Quiere que desde este momento envíe la cuenta de usted?`,
   othersSend: (account: string) => `Lista confirmada. Por este libro sigue enviando ${account}.`,
   refreshed: (invoices: number, overdue: number) =>
-    `Hoja actualizada: ${invoices} facturas, ${overdue} vencidas.`,
+    `Hoja actualizada: ${invoices === 1 ? "1 factura" : `${invoices} facturas`}, ${overdue === 1 ? "1 vencida" : `${overdue} vencidas`}.`,
   sendNow: (count: number) =>
     count === 1 ? "¿Enviar ahora 1 correo?" : `¿Enviar ahora ${count} correos?`,
+  leaveDrafts: (count: number) =>
+    count === 1
+      ? "¿Dejar 1 correo como borrador en Gmail?"
+      : `¿Dejar ${count} correos como borradores en Gmail?`,
+  onlyWatching: (day: string) =>
+    `Es la semana de observación: hasta el ${day}, ese día incluido, no sale nada y en Actividad se anota qué habría salido.`,
   nothingToSend: "Ahora no hay ningún correo que enviar.",
   confirmFirst:
     "Antes del primer envío confirme la lista en «Poner en marcha»; hasta entonces no sale nada.",
@@ -40,12 +50,21 @@ export const spanishDialogs = {
     ].join(", ") + ".",
   selectCustomer: "Seleccione una fila de la lista de facturas y vuelva a elegir esta orden.",
   nothingOpen: (customer: string) => `${customer} no tiene nada pendiente.`,
+  statementHow: (customer: string) => `Estado de cuenta de ${customer}. ¿Qué hacemos?`,
+  statementChoices: [
+    "Enviarlo por correo al cliente",
+    "Dejarlo como borrador en Gmail",
+    "Guardarlo en este ordenador",
+  ],
+  badChoice: "Escriba 1, 2 o 3.",
+  saveInstead: "¿Quiere guardarlo en este ordenador?",
   statementReady: "El estado de cuenta está listo:",
   stopUntil:
-    "¿Hasta qué día se detiene todo? Escriba la fecha (AAAA-MM-DD), o deje el campo vacío para reanudar.",
-  badDay: (text: string) => `«${text}» no es una fecha: escríbala así, 2026-12-31.`,
+    "¿Hasta qué día se detiene todo? Escriba la fecha, por ejemplo 31/12/2026, o deje el campo vacío para reanudar los envíos.",
+  badDay: (text: string) => `«${text}» no es una fecha: escríbala así, 31/12/2026.`,
   stopped: (day: string) => `Todo está detenido hasta el ${day}, ese día incluido.`,
   resumed: "Los envíos siguen su curso.",
+  notStopped: "No había nada detenido: los envíos siguen su curso.",
   nothingUnknown: "No hay ningún correo dudoso.",
   didItLeave: (customer: string, to: string, day: string) =>
     `Compruebe en los enviados de Gmail: ¿salió el correo a ${customer} (${to}) del ${day}?`,

@@ -75,8 +75,8 @@ export const nextStepSentences = {
     en: "Correct the date in its row that cannot be read (see the warnings): it is not chased until then.",
   },
   nextConfirmKey: {
-    es: "No tiene número de factura: confirme en la configuración que su clave la distingue y se reclamará.",
-    en: "It has no invoice number: confirm in the settings that its key tells it apart and it will be chased.",
+    es: "No tiene número de factura: diga que sí en Ajustes a «Reclamar facturas sin número» y se reclamará.",
+    en: 'It has no invoice number: say yes in Setup to "Chase invoices without a number" and it will be chased.',
   },
   nextAwaitPromise: {
     es: "Se espera el pago prometido para el {on:day}; si no llega, siguen los avisos desde el {resumesOn:day}.",
@@ -112,11 +112,11 @@ export const nextStepSentences = {
   },
   nextGiveAddress: {
     es: "Escriba el correo del cliente en la pestaña Clientes: sin él no se puede reclamar.",
-    en: "Enter the customer's e-mail in the Customers tab: without it no reminder can go out.",
+    en: "Enter the customer's email address in the Customers tab: without it no reminder can go out.",
   },
   nextChooseAddress: {
     es: "Elija en la pestaña Clientes a qué correo escribir ({addresses:list}): hasta entonces no se reclama.",
-    en: "Choose in the Customers tab which e-mail to write to ({addresses:list}): it is not chased until then.",
+    en: "Choose in the Customers tab which address to write to ({addresses:list}): it is not chased until then.",
   },
   nextDraftWaits: {
     es: "Su borrador espera en Gmail: envíelo o bórrelo para que siga el plan.",
@@ -124,11 +124,11 @@ export const nextStepSentences = {
   },
   nextSettleUnknown: {
     es: "Hay un correo que quizá se envió: dígalo en «Aclarar correos dudosos» para que siga el plan.",
-    en: "There is a mail that may have gone out: say so in “Settle doubtful mail” and the plan goes on.",
+    en: 'There is an email that may have gone out: say so in "Settle doubtful emails" and the plan goes on.',
   },
   nextUnderWay: {
     es: "Su correo está en camino: la próxima ejecución comprueba si salió.",
-    en: "Its mail is under way: the next run checks whether it left.",
+    en: "Its email is under way: the next run checks whether it went out.",
   },
   nextMendTab: {
     es: "Algo en nuestras pestañas que afecta a este cliente no se puede leer: corríjalo (vea los avisos) y se reclamará.",

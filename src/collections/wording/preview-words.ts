@@ -2,15 +2,15 @@ import type { Sentences } from "./sentence-text.ts";
 
 const mails = {
   es: "{mails} {mails#correo|correos}",
-  en: "{mails} {mails#mail|mails}",
+  en: "{mails} {mails#email|emails}",
 };
 
 /** What the preview says around the plan's own sentences. */
 export const previewWords = {
-  none: { es: "Ahora no saldría ningún correo.", en: "No mail would leave now." },
+  none: { es: "Ahora no saldría ningún correo.", en: "No email would go out now." },
   due: {
     es: `Ahora {mails#saldría|saldrían} ${mails.es} ({total}):`,
-    en: `${mails.en} would leave now ({total}):`,
+    en: `${mails.en} would go out now ({total}):`,
   },
   planned: {
     es: `{mails#Espera|Esperan} su confirmación ${mails.es} ({total}):`,

@@ -31,8 +31,8 @@ export const questionWords: Sentences = {
     en: 'How long are the terms "{about}"?',
   },
   currency: {
-    es: "¿En qué moneda está «{example}»?",
-    en: 'Which currency is "{example}" in?',
+    es: "¿En qué moneda [está «{example}»|están los importes]?",
+    en: 'Which currency [is "{example}"|are the amounts] in?',
   },
   defaultTerms: {
     es: "Hay facturas sin vencimiento ni condiciones. ¿Qué plazo tienen por defecto?",
@@ -44,7 +44,29 @@ export const questionWords: Sentences = {
 export const otherQuestion: SentenceText = { es: "{about} {example}", en: "{about} {example}" };
 
 /** A choice that is a column's letter. */
-export const columnChoice: SentenceText = { es: "Columna {about}", en: "Column {about}" };
+export const columnChoice: SentenceText = {
+  es: "Columna {about}[ («{header}»)]",
+  en: 'Column {about}[ ("{header}")]',
+};
+
+/** Choices whose words depend on the question's kind; `#` stands for any number. */
+export const kindChoices: Sentences = {
+  "column:none": { es: "ninguna", en: "none" },
+  "headerRow:#": { es: "fila {about}", en: "row {about}" },
+  "terms:default": { es: "las habituales del cliente", en: "the customer's usual ones" },
+  "terms:0": { es: "al contado", en: "due on receipt" },
+  "terms:#": { es: "{about} días", en: "{about} days" },
+  "defaultTerms:#": { es: "{about} días", en: "{about} days" },
+};
+
+/** What an answer that is typed may look like, by the question's kind. */
+export const placeholders: Sentences = {
+  currency: { es: "EUR", en: "EUR" },
+  column: { es: "F", en: "F" },
+  headerRow: { es: "1", en: "1" },
+  terms: { es: "30 días", en: "30 days" },
+  defaultTerms: { es: "30 días", en: "30 days" },
+};
 
 /** Choices that are not shown as they are. */
 export const choiceWords: Sentences = {

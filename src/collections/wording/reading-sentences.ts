@@ -7,16 +7,16 @@ export const readingSentences = {
     en: "No sheet looks like a list of invoices[ ({sheets})]: one is needed with a row of titles (customer, date, amount) and an invoice in each row below.",
   },
   noHeaderRow: {
-    es: "La hoja {sheet} no tiene una fila de títulos que se reconozca: diga en la configuración qué fila nombra las columnas.",
-    en: "Sheet {sheet} has no row of titles that can be recognised: say in the settings which row names the columns.",
+    es: "La hoja {sheet} no tiene una fila de títulos que se reconozca: diga en Ajustes qué fila nombra las columnas.",
+    en: "Sheet {sheet} has no row of titles that can be recognised: say in Setup which row names the columns.",
   },
   sheetNotFound: {
     es: "No hay ninguna hoja llamada «{sheet}»: elija una de estas: {sheets}.",
     en: 'There is no sheet called "{sheet}": choose one of these: {sheets}.',
   },
   sheetIsPayables: {
-    es: "La hoja {sheet} parece de facturas de proveedores: no se usa para cobrar. Si son de clientes, elíjala en la configuración.",
-    en: "Sheet {sheet} looks like suppliers' invoices and is not used for collecting. If they are customers', choose it in the settings.",
+    es: "La hoja {sheet} parece de facturas de proveedores: no se usa para cobrar. Si son de clientes, elíjala en Ajustes.",
+    en: "Sheet {sheet} looks like suppliers' invoices and is not used for collecting. If they are customers', choose it in Setup.",
   },
   sheetIsBankStatement: {
     es: "La hoja {sheet} parece un extracto bancario: no se usa como lista de facturas.",
@@ -32,19 +32,19 @@ export const readingSentences = {
   },
   noEmailColumn: {
     es: "La hoja {sheet} no tiene columna de correos: escriba los correos en la pestaña Clientes para poder reclamar.",
-    en: "Sheet {sheet} has no column of e-mails: enter them in the Customers tab so that reminders can go out.",
+    en: "Sheet {sheet} has no column of email addresses: enter them in the Customers tab so that reminders can go out.",
   },
   noNumberColumn: {
-    es: "La hoja {sheet} no tiene columna de número de factura: sus filas se calculan, y se reclaman cuando usted confirme en la configuración que cliente, fecha e importe las distinguen.",
-    en: "Sheet {sheet} has no column of invoice numbers: its rows are computed, and chased once you confirm in the settings that customer, date and amount tell them apart.",
+    es: "La hoja {sheet} no tiene columna de número de factura: sus filas se calculan, y se reclaman cuando usted diga que sí en Ajustes a «Reclamar facturas sin número».",
+    en: 'Sheet {sheet} has no column of invoice numbers: its rows are computed, and chased once you say yes in Setup to "Chase invoices without a number".',
   },
   noAmountColumn: {
-    es: "La hoja {sheet} no tiene columna de total ni de saldo que se reconozca: diga en la configuración cuál es.",
-    en: "Sheet {sheet} has no column of totals or balances that can be recognised: say in the settings which it is.",
+    es: "La hoja {sheet} no tiene columna de total ni de saldo que se reconozca: diga en Ajustes cuál es.",
+    en: "Sheet {sheet} has no column of totals or balances that can be recognised: say in Setup which it is.",
   },
   currencyAssumed: {
-    es: "La hoja {sheet} no dice la moneda[ en la fila {row}]: se supone {currency} por la configuración regional ({locale}). Si es otra, escríbala en el título de la columna o dígalo en la configuración.",
-    en: "Sheet {sheet} does not name the currency[ in row {row}]: {currency} is assumed from the locale ({locale}). If it is another, write it in the column's title or say so in the settings.",
+    es: "La hoja {sheet} no dice la moneda[ en la fila {row}]: se supone {currency} por la configuración regional ({locale}). Si es otra, escríbala en el título de la columna, como «Total (USD)».",
+    en: 'Sheet {sheet} does not name the currency[ in row {row}]: {currency} is assumed from the locale ({locale}). If it is another, write it in the column\'s title, as in "Total (USD)".',
   },
   noInvoiceRows: {
     es: "La hoja {sheet} no tiene ninguna factura debajo de la fila de títulos ({row}): escriba una por fila.",
@@ -59,8 +59,8 @@ export const readingSentences = {
     en: 'The answer to "{id}" belongs to no question: delete it.',
   },
   defaultTermsUnreadable: {
-    es: "Las condiciones por defecto «{value}» no se entienden (ajuste defaultTerms): escriba por ejemplo {offered}.",
-    en: 'The default terms "{value}" cannot be understood (setting defaultTerms): enter for example {offered}.',
+    es: "Las condiciones por defecto «{value}» no se entienden (ajuste «{place:setting}»): escriba por ejemplo {offered}.",
+    en: 'The default terms "{value}" cannot be understood (setting "{place:setting}"): enter for example {offered}.',
   },
   waitsForAnswer: {
     es: "{cell}: responda antes: {question:question} Hasta entonces la fila no se cuenta.",
@@ -112,7 +112,7 @@ export const readingSentences = {
   },
   badAddress: {
     es: "{cell}: «{address}» no es una dirección de correo válida y no se le envía nada; corríjala.",
-    en: '{cell}: "{address}" is not a valid e-mail address and nothing is sent to it; correct it.',
+    en: '{cell}: "{address}" is not a valid email address and nothing is sent to it; correct it.',
   },
   ownDayUnreadable: {
     es: "{cell}: «{value}» no es una fecha; escriba una con esta forma, 31/12/2026, para que cuente. Mientras tanto la factura no se reclama.",

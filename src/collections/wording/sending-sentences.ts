@@ -32,7 +32,7 @@ export const sendingSentences = {
   },
   unreadableState: {
     es: "No se puede leer el registro de envíos ({key}): no se envía nada para no repetir correos. Use «Ver el diagnóstico».",
-    en: 'The record of what was sent ({key}) cannot be read: nothing is sent, so that no mail goes twice. Use "Show diagnostics".',
+    en: 'The record of what was sent ({key}) cannot be read: nothing is sent, so that no email goes twice. Use "Show diagnostics".',
   },
   otherSender: {
     es: "La cuenta que envía por este libro es {account}: desde la suya no se envía nada. Puede asumir el envío en «Poner en marcha».",
@@ -46,17 +46,21 @@ export const sendingSentences = {
     es: "Se acabó el tiempo de esta ejecución: la próxima sigue con el resto.",
     en: "This run was out of time: the next goes on with the rest.",
   },
+  nextChunk: {
+    es: "Su turno llega con el siguiente envío.",
+    en: "Its turn comes with the next batch.",
+  },
   outboxFull: {
     es: "Hay demasiados correos pendientes de aclarar: use «Aclarar correos dudosos» para que sigan los demás.",
-    en: "Too many mails are waiting to be settled: use “Settle doubtful mail” so that the others can go.",
+    en: 'Too many emails are waiting to be settled: use "Settle doubtful emails" so that the others can go.',
   },
   interrupted: {
     es: "La ejecución se interrumpió ({detail}): la próxima comprueba qué salió y sigue.",
-    en: "The run was interrupted ({detail}): the next checks what left and goes on.",
+    en: "The run was interrupted ({detail}): the next checks what went out and goes on.",
   },
   quotaRefused: {
     es: "Gmail no admite más envíos hoy ({detail}): el resto sale cuando se renueve la cuota.",
-    en: "Gmail takes no more mail today ({detail}): the rest leaves when the quota is renewed.",
+    en: "Gmail takes no more email today ({detail}): the rest goes out when the quota is renewed.",
   },
   permissionRefused: {
     es: "Gmail no permite enviar con esta cuenta ({detail}): conceda de nuevo el permiso en «Poner en marcha».",
@@ -64,15 +68,15 @@ export const sendingSentences = {
   },
   addressRefused: {
     es: "Gmail rechazó la dirección ({detail}): corrija el correo del cliente en la pestaña Clientes.",
-    en: "Gmail refused the address ({detail}): correct the customer's e-mail in the Customers tab.",
+    en: "Gmail refused the address ({detail}): correct the customer's email address in the Customers tab.",
   },
   quotaShort: {
     es: "No queda cuota de envío para hoy: sale el próximo día de envío.",
-    en: "No sending quota is left today: it leaves on the next sending day.",
+    en: "No sending quota is left today: it goes out on the next sending day.",
   },
   underWay: {
     es: "Su correo ya está en camino: la próxima ejecución comprueba si salió.",
-    en: "Its mail is under way: the next run checks whether it left.",
+    en: "Its email is under way: the next run checks whether it went out.",
   },
   draftWaiting: {
     es: "Un borrador para este cliente espera en Gmail: envíelo o bórrelo; hasta entonces no recibe otro aviso.",
@@ -80,11 +84,11 @@ export const sendingSentences = {
   },
   unknownBefore: {
     es: "Un correo anterior a este cliente quizá salió: dígalo en «Aclarar correos dudosos»; hasta entonces no recibe otro aviso.",
-    en: "An earlier mail to this customer may have left: say so in “Settle doubtful mail”; until then no other reminder goes out.",
+    en: 'An earlier email to this customer may have gone out: say so in "Settle doubtful emails"; until then no other reminder goes out.',
   },
   failedToday: {
     es: "Hoy ya se rechazó un correo a este cliente: se intenta otra vez mañana.",
-    en: "A mail to this customer was refused today: it is tried again tomorrow.",
+    en: "An email to this customer was refused today: it is tried again tomorrow.",
   },
   mailedToday: {
     es: "A este cliente ya se le ha escrito hoy.",
@@ -92,7 +96,7 @@ export const sendingSentences = {
   },
   tooManyInvoices: {
     es: "Son demasiadas facturas para un solo correo ({count}): anote las cobradas y las incobrables o escriba usted a este cliente.",
-    en: "There are too many invoices for one mail ({count}): mark those that are paid or uncollectible, or write to this customer yourself.",
+    en: "There are too many invoices for one email ({count}): mark those that are paid or uncollectible, or write to this customer yourself.",
   },
   ledgerFull: {
     es: "El registro de envíos está lleno: no se reclaman facturas nuevas. Quite del libro las facturas cobradas más antiguas.",
@@ -104,7 +108,7 @@ export const sendingSentences = {
   },
   staleDraft: {
     es: "El correo preparado ya no era actual y se retiró sin enviarlo: se prepara de nuevo.",
-    en: "The mail that was prepared was out of date and was withdrawn unsent: it is prepared anew.",
+    en: "The email that was prepared was out of date and was withdrawn unsent: it is prepared anew.",
   },
   sentByHand: {
     es: "Lo envió usted desde Gmail.",
@@ -112,7 +116,7 @@ export const sendingSentences = {
   },
   sentFoundLater: {
     es: "Salió; se encontró después en los enviados de Gmail.",
-    en: "It left; it was found later among Gmail's sent mail.",
+    en: "It went out; it was found later among Gmail's sent mail.",
   },
   leftAsDraft: {
     es: "Queda como borrador en Gmail: revíselo y envíelo.",
@@ -124,7 +128,7 @@ export const sendingSentences = {
   },
   personTouched: {
     es: "Alguien escribió a esa dirección a la vez: compruebe en Gmail si el aviso salió y dígalo en «Aclarar correos dudosos».",
-    en: "Somebody wrote to that address at the same time: check in Gmail whether the reminder left and say so in “Settle doubtful mail”.",
+    en: 'Somebody wrote to that address at the same time: check in Gmail whether the reminder went out and say so in "Settle doubtful emails".',
   },
   draftDiscarded: {
     es: "Usted descartó el borrador: esta etapa se da por pasada y el plan sigue con la siguiente.",
@@ -132,11 +136,11 @@ export const sendingSentences = {
   },
   changedMeanwhile: {
     es: "Algo cambió en el libro mientras se preparaba el correo: se retiró sin enviarlo y se decide de nuevo.",
-    en: "Something changed in the workbook while the mail was prepared: it was withdrawn unsent and is decided anew.",
+    en: "Something changed in the workbook while the email was prepared: it was withdrawn unsent and is decided anew.",
   },
   ownColumnsUnwritten: {
     es: "No se han podido rellenar las columnas propias ({detail}): los avisos salen igual. Revise si la hoja está protegida y use «Actualizar la hoja».",
-    en: 'The columns of our own could not be filled ({detail}): reminders leave all the same. Check whether the sheet is protected and use "Update the sheet".',
+    en: 'The columns of our own could not be filled ({detail}): reminders go out all the same. Check whether the sheet is protected and use "Update the sheet".',
   },
   letterProblem: {
     es: "{text}",

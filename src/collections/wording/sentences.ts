@@ -3,6 +3,7 @@ import { nextStepSentences } from "./next-step-sentences.ts";
 import { readingSentences } from "./reading-sentences.ts";
 import { sendingSentences } from "./sending-sentences.ts";
 import { settingSentences } from "./setting-sentences.ts";
+import { statementSentences } from "./statement-sentences.ts";
 import { statusSentences } from "./status-sentences.ts";
 import { tabSentences } from "./tab-sentences.ts";
 import { taskSentences } from "./task-sentences.ts";
@@ -14,6 +15,7 @@ export const sentences = {
   ...contactSentences,
   ...taskSentences,
   ...sendingSentences,
+  ...statementSentences,
   ...settingSentences,
   ...tabSentences,
   ...readingSentences,

@@ -3,8 +3,8 @@ import type { Sentences } from "./sentence-text.ts";
 /** What is wrong with a setting and what to write instead. */
 export const settingSentences = {
   settingInvalid: {
-    es: "El ajuste «{setting}» no puede ser {value}: escriba {expected:expected}. Mientras tanto vale el valor por defecto.",
-    en: 'Setting "{setting}" cannot be {value}: enter {expected:expected}. Until then its default holds.',
+    es: "El ajuste «{setting:setting}»[ ({setting:typedSetting})] no puede ser {value}: escriba {expected:expected}. Mientras tanto vale el valor por defecto.",
+    en: 'Setting "{setting:setting}"[ ({setting:typedSetting})] cannot be {value}: enter {expected:expected}. Until then its default holds.',
   },
   settingUnknown: {
     es: "El ajuste «{setting}» no existe[; ¿quería decir «{nearest}»?|: bórrelo o use uno de estos: {known}.|: bórrelo.]",
@@ -19,8 +19,8 @@ export const settingSentences = {
     en: "Settings must be an object of names and values, not {value}: the defaults hold.",
   },
   settingNotSet: {
-    es: "El ajuste «{setting}» está vacío: la parte de los correos que lo usa se omite. Rellénelo si la quiere.",
-    en: 'Setting "{setting}" is empty: the part of the mails that uses it is left out. Fill it in if you want it.',
+    es: "{count#El ajuste|Los ajustes} {settings:settings} {count#está vacío|están vacíos}: {count#la parte de los correos que lo usa se omite. Rellénelo si la quiere.|las partes de los correos que los usan se omiten. Rellénelos si las quiere.}",
+    en: "{count#Setting|Settings} {settings:settings} {count#is|are} empty: {count#the part of the emails that uses it is left out. Fill it in if you want it.|the parts of the emails that use them are left out. Fill them in if you want them.}",
   },
   settingPlanUnknown: {
     es: "El plan de cobro «{plan}» no existe ({place}): elija {known} o añádalo a la pestaña Plan de cobro. Mientras tanto se sigue el plan «{used}».",

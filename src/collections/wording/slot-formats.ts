@@ -8,6 +8,7 @@ import { languageWord, occasionWord, planWord } from "../../workbook/own-words.t
 import { dayWords } from "./day-words.ts";
 import { questionText } from "./question-text.ts";
 import { textOf } from "./sentence-text.ts";
+import { settingLabels } from "./setting-labels.ts";
 import type { Voice } from "./voice.ts";
 import { dueRules, expectations, otherValue } from "./word-choices.ts";
 
@@ -62,6 +63,18 @@ export const slotFormats: {
     ),
   /** Where a due date comes from. */
   rule: (value, { language }) => textOf(dueRules, plain(value))?.[language] ?? "",
+  /** A setting as the panel calls it; one that the panel does not have by its name. */
+  setting: (value, { language }) => settingLabel(plain(value), language),
+  /** A setting's name as it was typed, where the panel calls it otherwise. */
+  typedSetting: (value) => (textOf(settingLabels, plain(value)) === undefined ? "" : plain(value)),
+  /** Settings by their names with commas between, as the panel calls them: `«Firma» y «Logotipo»`. */
+  settings: (value, { language }) =>
+    joinedList(
+      plain(value)
+        .split(", ")
+        .map((name) => quoted(settingLabel(name, language), language)),
+      language,
+    ),
   /** What a setting takes. */
   expected: (value, { language }) => (textOf(expectations, plain(value)) ?? otherValue)[language],
 };
@@ -75,6 +88,14 @@ export function plain(value: Value): string {
 /** How many a value is: a number as it is, a list by its parts. */
 export function countOf(value: Value): number {
   return typeof value === "object" ? value.length : Number(value ?? 0);
+}
+
+function settingLabel(name: string, language: Voice["language"]): string {
+  return textOf(settingLabels, name)?.[language] ?? name;
+}
+
+function quoted(text: string, language: Voice["language"]): string {
+  return language === "es" ? `«${text}»` : `"${text}"`;
 }
 
 function listOf(value: Value): readonly string[] {

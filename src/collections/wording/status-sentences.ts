@@ -3,7 +3,7 @@ import type { Sentences } from "./sentence-text.ts";
 /** Where an invoice stands and why. */
 export const statusSentences = {
   statusNotDue: {
-    es: "Vence el {on:day}{rule:rule}: faltan {days:days}.",
+    es: "Vence el {on:day}{rule:rule}: {days#falta|faltan} {days:days}.",
     en: "Due on {on:day}{rule:rule}, in {days:days}.",
   },
   statusDueSoon: {

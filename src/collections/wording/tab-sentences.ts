@@ -92,7 +92,7 @@ export const tabSentences = {
   },
   tabAddressInvalid: {
     es: "{+cell}: «{value}» no es una dirección de correo válida; corríjala, a este cliente no se le escribe mientras tanto.",
-    en: '{+cell}: "{value}" is not a valid e-mail address; correct it, until then nothing is sent to this customer.',
+    en: '{+cell}: "{value}" is not a valid email address; correct it, until then nothing is sent to this customer.',
   },
   tabTermsUnreadable: {
     es: "{+cell}: las condiciones «{value}» no se entienden; escriba por ejemplo «30 días» o «60 días fin de mes»; {+leftOut}.",

@@ -4,11 +4,11 @@ import type { Sentences } from "./sentence-text.ts";
 export const taskSentences = {
   taskGiveAddress: {
     es: "{customer} no tiene ningún correo válido ({+rows}): escríbalo en la columna «Correos» de la pestaña Clientes para poder reclamar.",
-    en: '{customer} has no valid e-mail ({+rows}): enter it in the "Emails" column of the Customers tab so that reminders can go out.',
+    en: '{customer} has no valid email address ({+rows}): enter it in the "Emails" column of the Customers tab so that reminders can go out.',
   },
   taskChooseAddress: {
     es: "Los correos de {customer} ({+rows}) pueden ser de empresas distintas ({addresses:list}): escriba en la columna «Correos» de la pestaña Clientes a cuál se reclama.",
-    en: 'The e-mails of {customer} ({+rows}) may belong to different firms ({addresses:list}): enter in the "Emails" column of the Customers tab which to write to.',
+    en: 'The email addresses of {customer} ({+rows}) may belong to different firms ({addresses:list}): enter in the "Emails" column of the Customers tab which to write to.',
   },
   taskDecide: {
     es: "El plan de cobro de {customer} ha terminado y siguen sin cobrar {invoices:list}: llame, acuerde un plan de pagos o páselas a reclamación.",

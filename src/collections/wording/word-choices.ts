@@ -10,11 +10,16 @@ export const dueRules: Sentences = {
 /** What a setting takes, said after "enter". */
 export const expectations: Sentences = {
   text: { es: "un texto", en: "a text" },
-  address: { es: "una dirección de correo", en: "an e-mail address" },
+  address: { es: "una dirección de correo", en: "an email address" },
   secureLink: {
     es: "una dirección web que empiece por https://",
     en: "a web address that starts with https://",
   },
+  picture: {
+    es: "una imagen PNG o JPEG de menos de 45 KB",
+    en: "a PNG or JPEG picture under 45 KB",
+  },
+  colour: { es: "un color como #1a73e8", en: "a colour such as #1a73e8" },
   language: { es: "«es» o «en»", en: '"es" or "en"' },
   shift: { es: "«none», «next» o «previous»", en: '"none", "next" or "previous"' },
   paymentDays: {

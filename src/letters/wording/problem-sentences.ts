@@ -24,7 +24,7 @@ export const problemSentences: { readonly [code in LetterProblem["code"]]: Sente
   },
   unclosedTag: {
     es: "En la plantilla {template} falta «}}» después de «{near}».",
-    en: "Template {template} lacks “}}” after “{near}”.",
+    en: 'Template {template} lacks "}}" after "{near}".',
   },
   unusableTag: {
     es: "La plantilla {template} contiene {{{tag}}}, que no se puede usar ahí; bórrelo en Plantillas.",
@@ -44,15 +44,15 @@ export const problemSentences: { readonly [code in LetterProblem["code"]]: Sente
   },
   invalidAddress: {
     es: "«{address}» no es una dirección de correo válida; corríjala en Clientes o en la hoja.",
-    en: "“{address}” is not a valid e-mail address; correct it in the Customers tab or in the sheet.",
+    en: '"{address}" is not a valid email address; correct it in the Customers tab or in the sheet.',
   },
   noRecipient: {
     es: "{customer} no tiene dirección de correo; escríbala en Clientes.",
-    en: "{customer} has no e-mail address; write one in the Customers tab.",
+    en: "{customer} has no email address; write one in the Customers tab.",
   },
   nothingListed: {
     es: "{customer} no tiene ninguna factura que incluir en el correo.",
-    en: "{customer} has no invoice to list in the mail.",
+    en: "{customer} has no invoice to list in the email.",
   },
 };
 

@@ -9,8 +9,8 @@ export const tabsInEnglish: WorkbookWords["tabs"] = {
       customerId: "Id",
       taxId: "Tax ID",
       language: "Language: Spanish or English; empty: that of the sheet.",
-      treatment: "Tone: formal or informal, for mail in Spanish; empty: formal.",
-      addresses: "Emails: One or more addresses, separated by commas. Mail goes to these only.",
+      treatment: "Tone: formal or informal, for emails in Spanish; empty: formal.",
+      addresses: "Emails: One or more addresses, separated by commas. Emails go to these only.",
       contactName: "Contact",
       phone: "Phone",
       terms: "Terms: For example: 30 days, 60 days end of month, on receipt.",
@@ -35,7 +35,7 @@ export const tabsInEnglish: WorkbookWords["tabs"] = {
       channel: "Channel: email or call; empty: email.",
       mode: "Mode: automatic: sent by itself. draft: left in Gmail for you to send. ask: waits for your yes.",
       template: "Template: Id in the Templates tab; empty: that of the stage.",
-      newThread: "New thread: yes: starts a new mail conversation.",
+      newThread: "New thread: yes: starts a new email conversation.",
       repeatEveryDays: "Repeat every: Days between repeats; empty: once.",
       maximum: "Maximum: How often at the most, the first time included.",
     },
@@ -43,7 +43,7 @@ export const tabsInEnglish: WorkbookWords["tabs"] = {
   templates: {
     name: "Templates",
     columns: {
-      id: "Id: The name by which the plan's Template column calls it.",
+      id: 'Id: The name by which the "Template" column of the plan calls it.',
       language: "Language: Spanish or English.",
       treatment: "Tone: formal or informal; empty: any.",
       country: "Country: ES, MX, CL…; empty: any.",

@@ -1,3 +1,4 @@
+import { colouredStatus } from "./coloured-status.ts";
 import { tabsInEnglish } from "./en-tabs.ts";
 import type { WorkbookWords } from "./workbook-words.ts";
 
@@ -62,14 +63,15 @@ export const english: WorkbookWords = {
       unknown: "unknown",
       discarded: "discarded",
       called: "called",
+      watched: "would have gone out",
       done: "done",
     },
     plan: { suave: "gentle", normal: "normal", intensivo: "intensive" },
     status: {
       notDue: "Not due",
-      dueSoon: "Due soon",
+      dueSoon: colouredStatus.en.dueSoon,
       dueToday: "Due today",
-      overdue: "Overdue",
+      overdue: colouredStatus.en.overdue,
       noDate: "No due date",
       paid: "Paid",
       promised: "Payment promised",

@@ -43,7 +43,7 @@ export const tabsInSpanish: WorkbookWords["tabs"] = {
   templates: {
     name: "Plantillas",
     columns: {
-      id: "Id: El nombre por el que la llama la columna Plantilla del plan.",
+      id: "Id: El nombre por el que la llama la columna «Plantilla» del plan.",
       language: "Idioma: español o inglés.",
       treatment: "Trato: usted o tú; vacío: cualquiera.",
       country: "País: ES, MX, CL…; vacío: cualquiera.",

@@ -1,3 +1,4 @@
+import { colouredStatus } from "./coloured-status.ts";
 import { tabsInSpanish } from "./es-tabs.ts";
 import type { WorkbookWords } from "./workbook-words.ts";
 
@@ -62,14 +63,15 @@ export const spanish: WorkbookWords = {
       unknown: "desconocido",
       discarded: "descartado",
       called: "llamado",
+      watched: "habría salido",
       done: "hecho",
     },
     plan: { suave: "suave", normal: "normal", intensivo: "intensivo" },
     status: {
       notDue: "Por vencer",
-      dueSoon: "Vence pronto",
+      dueSoon: colouredStatus.es.dueSoon,
       dueToday: "Vence hoy",
-      overdue: "Vencida",
+      overdue: colouredStatus.es.overdue,
       noDate: "Sin vencimiento",
       paid: "Pagada",
       promised: "Pago prometido",

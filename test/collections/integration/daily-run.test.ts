@@ -77,8 +77,26 @@ describe("the first run of a day", () => {
 });
 
 describe("a firing after all is done", () => {
-  test("costs nothing more on that day", () => {
+  test("writes what comes next after what was sent, then costs nothing more on that day", () => {
     const office = ownerOffice([overdueList("Uno SL")]);
+    office.setUp();
+    office.fire();
+    expect(nextSteps(office.book.rowsOf(1))).toEqual(["Recordatorio 1 hoy: 10 días de atraso."]);
+    office.at = { day: "2026-03-20", minutes: 660 };
+    office.fire();
+    expect(nextSteps(office.book.rowsOf(1))).toEqual([
+      expect.stringMatching(/^Llamada 1 el 23 mar/),
+    ]);
+    office.book.asked.length = 0;
+    office.at = { day: "2026-03-20", minutes: 720 };
+    office.fire();
+    expect(office.book.asked).toEqual(["tags"]);
+  });
+
+  test("of a day on which nothing was due fills the own columns once", () => {
+    const office = ownerOffice([
+      { name: "Facturas", rows: [header, row("F-1", "2026-03-31", "Uno SL")] },
+    ]);
     office.setUp();
     office.fire();
     office.book.asked.length = 0;

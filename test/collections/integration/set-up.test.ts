@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { confirmList } from "../../../src/collections/confirm-list.ts";
 import { guideSetUp } from "../../../src/collections/guide-set-up.ts";
 import { remove } from "../../../src/collections/remove.ts";
-import { confirmAndSend } from "../../../src/collections/sidebar-commands.ts";
 import { setUp } from "../../../src/collections/set-up.ts";
 import { aPerson, header, overdueList, ownerOffice, row, yesToAll } from "./owner-office.ts";
 
@@ -129,7 +129,7 @@ describe("the account that sends", () => {
   test("stays when another confirms the list in the panel", () => {
     const office = withSender();
     office.triggers = 0;
-    const said = confirmAndSend(office.ports(), office.session(), "own");
+    const said = confirmList(office.ports(), office.session(), "send", "own");
     expect(said.sentence).toContain("owner@example.com");
     expect(sender(office)).toBe("owner@example.com");
     expect(office.sent()).toEqual([]);

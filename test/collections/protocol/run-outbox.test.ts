@@ -60,7 +60,9 @@ describe("runOutbox", () => {
   test("costs at most five calls when an earlier firing left nothing to do", () => {
     const office = fakeOffice(reminders(2, { mode: "leave" }));
     run(office, { isTrigger: true });
-    for (let hour = 0; hour < 13; hour += 1) {
+    office.machine.nowMs += hourMs;
+    run(office, { isTrigger: true }); // what was left changed what comes next, which this one may write
+    for (let hour = 0; hour < 12; hour += 1) {
       office.machine.nowMs += hourMs;
       run(office, { isTrigger: true });
       expect(office.machine.calls.length).toBeLessThanOrEqual(5);
