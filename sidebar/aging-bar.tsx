@@ -25,13 +25,23 @@ export function AgingBar({ parts }: { readonly parts: readonly BarPart[] }) {
   );
 }
 
-/** The bounds of the ages are a setting: late ones are shaded by their order, not by their name. */
+const darkest = 4;
+const daysToAShade = 30;
+
+/** Ages that nobody owes are left out and their bounds are a setting: each is shaded by where it begins, no two alike. */
 function shaded(parts: readonly BarPart[]): readonly Drawn[] {
-  const late = parts.filter(isLate).map(({ bucket }) => bucket);
-  return parts.map((part) => ({
-    ...part,
-    shade: calm[part.bucket] ?? `late-${Math.min(late.indexOf(part.bucket) + 1, 4)}`,
-  }));
+  let last = 0;
+  return parts.map((part) => {
+    const quiet = calm[part.bucket];
+    if (quiet !== undefined) return { ...part, shade: quiet };
+    last = Math.min(Math.max(last + 1, shadeOf(part.bucket)), darkest);
+    return { ...part, shade: `late-${last}` };
+  });
+}
+
+function shadeOf(bucket: string): number {
+  if (bucket.endsWith("+")) return darkest;
+  return Math.ceil(Number.parseInt(bucket, 10) / daysToAShade);
 }
 
 /** Whether a part of the bar is overdue. */

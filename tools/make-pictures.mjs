@@ -17,7 +17,7 @@ const folders = {
 async function pictureMaker() {
   const outfile = path.join(root, "build/pictures.mjs");
   await build({
-    entryPoints: [path.join(root, "tools/pictures/take-pictures.ts")],
+    entryPoints: [path.join(root, "bench/pictures/take-pictures.ts")],
     outfile,
     bundle: true,
     packages: "external",

@@ -15,6 +15,19 @@ export async function chooseInMenu(person: Person, entryPoint: string): Promise<
   await page.getByRole("menuitem", { name: captionOf(person, entryPoint), exact: true }).click();
 }
 
+/** Types into a field in place of what stands there. */
+export async function typeInto(field: Locator, text: string): Promise<void> {
+  await field.click();
+  await field.press("ControlOrMeta+A");
+  await field.pressSequentially(text);
+}
+
+/** Enters a day, `YYYY-MM-DD`, into a field for days; how it is typed differs from browser to browser. */
+export async function enterDay(field: Locator, day: string): Promise<void> {
+  await field.click();
+  await field.fill(day);
+}
+
 /** The dialog that the script shows. */
 export const dialogOf = ({ page }: Person): Locator => page.getByRole("dialog");
 
@@ -26,7 +39,7 @@ export async function answerDialog(
 ): Promise<void> {
   const dialog = dialogOf(person);
   await dialog.waitFor({ timeout: patienceMs });
-  if (text !== undefined) await dialog.getByRole("textbox").fill(text);
+  if (text !== undefined) await typeInto(dialog.getByRole("textbox"), text);
   const name = pageSays(person).buttons[button] ?? button;
   await dialog.getByRole("button", { name, exact: true }).click();
 }
@@ -61,12 +74,6 @@ export async function told({ panel }: Person, tone = "done"): Promise<void> {
   await panel
     .locator('[aria-busy="true"]:visible')
     .waitFor({ state: "hidden", timeout: patienceMs });
-}
-
-/** Takes away the sentence about the last command, so that the next one is not mistaken for it. */
-export async function closeNotice(person: Person): Promise<void> {
-  await press(person, panelSays(person).close);
-  await person.panel.locator(".notice").waitFor({ state: "detached" });
 }
 
 // The grid is a picture to the browser: rows are found by where they are drawn.

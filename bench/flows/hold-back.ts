@@ -1,4 +1,4 @@
-import { answerDialog, chooseInMenu, goToView, idle, press, told } from "./hands.ts";
+import { answerDialog, chooseInMenu, enterDay, goToView, idle, press, told } from "./hands.ts";
 import { panelSays, type Person } from "./person.ts";
 
 /** Writes nothing to the customer in view until a day, `YYYY-MM-DD`. */
@@ -6,7 +6,7 @@ export async function pauseCustomer(person: Person, until: string): Promise<void
   const { pause } = panelSays(person);
   await press(person, pause.open);
   const form = person.panel.locator("#view-customer form.card");
-  await form.getByLabel(pause.until).fill(until);
+  await enterDay(form.getByLabel(pause.until), until);
   await form.getByRole("button", { name: pause.pause }).click();
   await told(person);
 }
@@ -25,7 +25,7 @@ export async function stopInPanel(person: Person, until: string): Promise<void> 
   await goToView(person, "today");
   const form = person.panel.locator("#view-today details", { hasText: stopForm.title });
   await form.locator("summary").click();
-  await form.getByLabel(stopForm.day).fill(until);
+  await enterDay(form.getByLabel(stopForm.day), until);
   await press(person, stopForm.stop);
   await person.panel.getByRole("heading", { name: stopped.title }).waitFor();
   await told(person);

@@ -1,4 +1,4 @@
-import { clickRow, goToView, press, told } from "./hands.ts";
+import { clickRow, goToView, press, told, typeInto } from "./hands.ts";
 import { panelSays, type Person } from "./person.ts";
 
 /** Opens the customer of a row. */
@@ -22,7 +22,7 @@ export async function recordPart(person: Person, invoice: string, amount: string
   const { customer, payment } = panelSays(person);
   await press(person, customer.collectedOf(invoice));
   await panel.getByRole("radio", { name: payment.part }).check();
-  await panel.locator("fieldset").getByRole("textbox").fill(amount);
+  await typeInto(panel.locator("#view-customer fieldset").getByRole("textbox"), amount);
   await press(person, payment.record);
   await told(person);
 }

@@ -163,6 +163,7 @@ export type GoogleSpreadsheet = Narrow<
   | "getSpreadsheetTimeZone"
   | "getUrl"
   | "insertSheet"
+  | "setActiveRange"
   | "setActiveSheet"
   | "toast"
 >;

@@ -4,6 +4,7 @@ import { MetadataFinder } from "./metadata-service.ts";
 import { behind, guard } from "./service-guard.ts";
 import type { ServiceSession } from "./service-session.ts";
 import { deleteSheet, insertSheet } from "./sheet-list.ts";
+import { RangeService } from "./range-service.ts";
 import { SheetService } from "./sheet-service.ts";
 import { sheetById, sheetByName, type Selection } from "./workbook-model.ts";
 
@@ -85,6 +86,15 @@ export class SpreadsheetService implements GoogleSpreadsheet {
   getActiveCell() {
     const selection = this.selection();
     return this.session.faces.range(selection.sheetId, { ...selection, rows: 1, columns: 1 });
+  }
+
+  setActiveRange(range: unknown) {
+    const place = behind(RangeService, range)?.place;
+    if (place === undefined) {
+      return this.session.refuseArguments("Spreadsheet.setActiveRange", [range]);
+    }
+    this.session.model.selection = { sheetId: place.sheetId, ...place.block };
+    return this.session.faces.range(place.sheetId, place.block);
   }
 
   setActiveSheet(sheet: unknown) {

@@ -3,6 +3,7 @@ import { LongList } from "../long-list.tsx";
 import { OwedCards } from "../owed-card.tsx";
 import { Questions } from "../questions.tsx";
 import { ContactList } from "./contact-list.tsx";
+import { RefreshButton } from "./refresh-button.tsx";
 import type { StepProps } from "./step-props.ts";
 import { Warnings } from "./warnings.tsx";
 
@@ -12,7 +13,10 @@ export function Watching({ view }: StepProps) {
   const { watching } = words;
   return (
     <>
-      <h1>{watching.title}</h1>
+      <div class="headline">
+        <h1>{watching.title}</h1>
+        <RefreshButton label={words.today.refresh} />
+      </div>
       <p>{view.watch !== null && watching.until(view.watch.until)}</p>
       <p class="actions">
         <button

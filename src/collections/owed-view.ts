@@ -1,7 +1,7 @@
 import { needCodes, shownMoney } from "../letters/shown-money.ts";
 import type { AgingTotals } from "../receivables/aging.ts";
 import type { BarPart, OwedView } from "./sidebar-api.ts";
-import { bucketWord } from "./wording/row-words.ts";
+import { bucketLabel } from "./wording/row-words.ts";
 import type { Voice } from "./wording/voice.ts";
 
 /** What is owed in each currency as the panel shows it; a currency in which nothing stands is left out. */
@@ -25,7 +25,7 @@ function owedView(totals: AgingTotals, style: Voice & { readonly withCodes: bool
     unapplied: unapplied === 0 ? null : money(unapplied),
     bar: buckets.map(([bucket, minor]): BarPart => ({
       bucket,
-      label: bucketWord(bucket, style.language),
+      label: bucketLabel(bucket, style.language),
       amount: money(minor),
       share: minor / whole,
     })),

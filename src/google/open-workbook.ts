@@ -26,7 +26,7 @@ function workbookOf(spreadsheet: Spreadsheet): Workbook {
     cells: (sheetId) => readCells(sheetOf(spreadsheet, sheetId), civil),
     numberFormats: (sheetId) => sheetOf(spreadsheet, sheetId).getDataRange().getNumberFormats(),
     tags: () => readTags(spreadsheet),
-    insertSheet: (name) => spreadsheet.insertSheet(name, spreadsheet.getNumSheets()).getSheetId(),
+    insertSheet: (name) => insertLast(spreadsheet, name),
     deleteSheet: (sheetId) => {
       spreadsheet.deleteSheet(sheetOf(spreadsheet, sheetId));
     },
@@ -41,6 +41,14 @@ function workbookOf(spreadsheet: Spreadsheet): Workbook {
     },
     selection: () => selectionOf(spreadsheet),
   };
+}
+
+/** A new sheet becomes the one that is shown: the person is led back to where they were. */
+function insertLast(spreadsheet: Spreadsheet, name: string): number {
+  const selected = spreadsheet.getActiveRange();
+  const made = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+  if (selected !== null) spreadsheet.setActiveRange(selected);
+  return made.getSheetId();
 }
 
 /** A chart on a sheet of its own has none, and asking for them fails. */

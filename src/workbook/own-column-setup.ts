@@ -10,13 +10,13 @@ import { workbookWords } from "./own-words.ts";
 const widths: { readonly [key in OwnColumnKey]: number } = {
   key: 200,
   dueOn: 90,
-  daysPastDue: 70,
-  bucket: 80,
+  daysPastDue: 110,
+  bucket: 110,
   openBalance: 100,
   status: 120,
   nextStep: 380,
   pausedUntil: 100,
-  promisedFor: 110,
+  promisedFor: 115,
 };
 
 /**

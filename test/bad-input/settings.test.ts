@@ -31,7 +31,7 @@ const impossible: Readonly<
     [
       "defaultTerms",
       "cuando quiera",
-      "Las condiciones por defecto «cuando quiera» no se entienden (ajuste defaultTerms): escriba por ejemplo 30 días, 60 días, al contado.",
+      "Las condiciones por defecto «cuando quiera» no se entienden (ajuste «Plazo por defecto»): escriba por ejemplo 30 días, 60 días, al contado.",
     ],
   ],
   en: [
@@ -50,7 +50,7 @@ const impossible: Readonly<
     [
       "defaultTerms",
       "cuando quiera",
-      'The default terms "cuando quiera" cannot be understood (setting defaultTerms): enter for example 30 days, 60 days, due on receipt.',
+      'The default terms "cuando quiera" cannot be understood (setting "Default terms"): enter for example 30 days, 60 days, due on receipt.',
     ],
   ],
 };
@@ -89,13 +89,13 @@ describe.each(["es", "en"] as const)(
       );
       expect(gap).toBe(
         isSpanish
-          ? "El ajuste «minimumGapDays» no puede ser -1: escriba un número entero de días de 0 a 365. Mientras tanto vale el valor por defecto."
-          : 'Setting "minimumGapDays" cannot be -1: enter a whole number of days from 0 to 365. Until then its default holds.',
+          ? "El ajuste «Días entre dos correos» (minimumGapDays) no puede ser -1: escriba un número entero de días de 0 a 365. Mientras tanto vale el valor por defecto."
+          : 'Setting "Days between two emails" (minimumGapDays) cannot be -1: enter a whole number of days from 0 to 365. Until then its default holds.',
       );
       expect(account).toBe(
         isSpanish
-          ? "El ajuste «bankAccount» no puede ser 12: escriba un texto. Mientras tanto vale el valor por defecto."
-          : 'Setting "bankAccount" cannot be 12: enter a text. Until then its default holds.',
+          ? "El ajuste «Cuenta bancaria» (bankAccount) no puede ser 12: escriba un texto. Mientras tanto vale el valor por defecto."
+          : 'Setting "Bank account" (bankAccount) cannot be 12: enter a text. Until then its default holds.',
       );
       expect(stranger).toMatch(
         isSpanish
@@ -109,8 +109,8 @@ describe.each(["es", "en"] as const)(
       );
       expect(terms).toBe(
         isSpanish
-          ? "Las condiciones por defecto «cuando quiera» no se entienden (ajuste defaultTerms): escriba por ejemplo 30 días, 60 días, al contado."
-          : 'The default terms "cuando quiera" cannot be understood (setting defaultTerms): enter for example 30 days, 60 days, due on receipt.',
+          ? "Las condiciones por defecto «cuando quiera» no se entienden (ajuste «Plazo por defecto»): escriba por ejemplo 30 días, 60 días, al contado."
+          : 'The default terms "cuando quiera" cannot be understood (setting "Default terms"): enter for example 30 days, 60 days, due on receipt.',
       );
       const sent = report.contacts.filter(({ outcome }) => outcome === "sent");
       expect(sent.map(({ customer }) => customer)).toEqual(["Gamma SL", "Beta SA"]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Frame } from "playwright-core";
-import { goToView, openPanel, show } from "../../bench/flows/hands.ts";
+import { goToView, idle, openPanel, show } from "../../bench/flows/hands.ts";
 import { pageSays, panelSays } from "../../bench/flows/person.ts";
 import { openCustomerOf } from "../../bench/flows/record-payment.ts";
 import { flowPages, languages, type FlowDesk } from "./flow-desk.ts";
@@ -55,28 +55,29 @@ describe.each(languages)("for everybody, %s", (language) => {
     expect(await findings(desk.page.mainFrame())).toEqual([]);
   });
 
-  test("at 200 % zoom neither page nor panel loses anything sideways", async () => {
+  test("at 200 % zoom the panel never scrolls sideways and everything on the page can be reached", async () => {
     const desk = await open(language, "running");
     await openPanel(desk);
     // A window of half the size shows what one of full size shows enlarged to the double.
     await desk.page.setViewportSize({ width: 680, height: 410 });
     await openPanel(desk);
-    expect(await overflow(desk.page.mainFrame())).toBe(0);
     expect(await overflow(panelFrame(desk))).toBe(0);
     for (const view of ["customer", "setup", "today"] as const) {
       await goToView(desk, view);
       expect(await overflow(panelFrame(desk))).toBe(0);
     }
-    const reset = desk.page.getByRole("button", { name: pageSays(desk).reset });
-    await reset.scrollIntoViewIfNeeded();
-    expect(await reset.isVisible()).toBe(true);
+    const { extensions, reset, day, hour, window } = pageSays(desk);
+    for (const name of [extensions, reset, day, hour, window]) {
+      const button = desk.page.getByRole("button", { name, exact: name !== extensions });
+      await button.click({ trial: true });
+    }
   });
 
   test("from the menu to a sent reminder by the keyboard alone", async () => {
     const desk = await open(language, "new");
     const { newSheet, firstList, sending } = panelSays(desk);
-    await desk.page.getByRole("button", { name: pageSays(desk).extensions }).focus();
-    await desk.page.keyboard.press("Enter");
+    await idle(desk);
+    await desk.page.getByRole("button", { name: pageSays(desk).extensions }).press("Enter");
     await desk.page.locator('[role="menuitem"]:focus').waitFor();
     await desk.page.keyboard.press("Enter");
     await desk.panel.getByRole("heading", { name: newSheet.title }).waitFor();

@@ -50,6 +50,22 @@ const lastText = (command: string, ...answers: Parameters<typeof choose>[2][]): 
     .map(textOf)
     .at(-1) ?? "";
 
+describe("apiStart()", () => {
+  test("leaves the person at the cell where they were, whatever tabs it adds", () => {
+    workbook.selection = {
+      sheetId: invoiceSheet(workbook).id,
+      row: 3,
+      column: 1,
+      rows: 1,
+      columns: 1,
+    };
+    const before = workbook.selection;
+    returned(runFunction(project, "apiStart", []));
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(ownTabs));
+    expect(workbook.selection).toEqual(before);
+  });
+});
+
 describe("onOpen()", () => {
   const captions = (language: "es" | "en") =>
     menu.flat().map(({ label, entryPoint }) => [label[language], entryPoint]);

@@ -46,7 +46,7 @@ describe("todayView()", () => {
           unapplied: null,
           bar: [
             { bucket: "notDue", label: "Por vencer", amount: "1.000,00 €", share: 1000 / 2234.5 },
-            { bucket: "1-30", label: "1-30", amount: "1.234,50 €", share: 1234.5 / 2234.5 },
+            { bucket: "1-30", label: "1-30 días", amount: "1.234,50 €", share: 1234.5 / 2234.5 },
           ],
         },
       ],

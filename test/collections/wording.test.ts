@@ -126,7 +126,7 @@ describe("wording", () => {
         },
       },
       "Recordatorio 2 el 26 mar: 14 días de atraso, después de «recordatorio 1» el 3 mar.",
-      "Reminder 2 on 26 Mar: 14 days past due, after the reminder 1 on 3 Mar.",
+      "Reminder 2 on 26 Mar: 14 days past due, after reminder 1 on 3 Mar.",
     ],
     [
       {

@@ -46,6 +46,8 @@ export function ScriptFrame({
   return (
     <iframe
       ref={frame}
+      // As on Google the focus goes to what was opened; from the grid's own keys nobody could tab to it.
+      onLoad={() => frame.current?.focus()}
       class="script-frame"
       title={opened.title}
       sandbox="allow-scripts allow-downloads allow-forms"

@@ -22,7 +22,7 @@ export const phrases: { readonly [name: string]: { readonly [language in Languag
   },
   before: {
     es: "[, después de «{previous:stage}» el {previousOn:day}]",
-    en: "[, after the {previous:stage} on {previousOn:day}]",
+    en: "[, after {previous:stage} on {previousOn:day}]",
   },
   several: {
     es: (values) => (Number(values["invoices"]) > 1 ? "; reúne {invoices} facturas" : ""),

@@ -15,3 +15,11 @@ const bucketWords: { readonly [bucket: string]: { readonly [language in Language
 export function bucketWord(bucket: string, language: Language): string {
   return bucketWords[bucket]?.[language] ?? bucket;
 }
+
+const daysWord = { es: "días", en: "days" } as const;
+
+/** An aging bucket where no heading says that it counts days: `1-30 días`, `Por vencer`. */
+export function bucketLabel(bucket: string, language: Language): string {
+  const word = bucketWord(bucket, language);
+  return word === bucket ? `${bucket} ${daysWord[language]}` : word;
+}

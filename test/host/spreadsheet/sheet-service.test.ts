@@ -78,6 +78,16 @@ describe("Spreadsheet.insertSheet()", () => {
     expect(desk.run('SpreadsheetApp.getActive().getSheetByName("pagos")')).toBeNull();
   });
 
+  test("leads back to a cell of the sheet before by setActiveRange()", () => {
+    const desk = openDesk(bookOf([["a"], ["b"]]).model);
+    desk.run('const before = SpreadsheetApp.getActive().getSheets()[0].getRange("A2")');
+    desk.run('SpreadsheetApp.getActive().insertSheet("Pagos")');
+    desk.run("SpreadsheetApp.getActive().setActiveRange(before)");
+    expect(desk.run("SpreadsheetApp.getActiveRange().getA1Notation()")).toBe("A2");
+    expect(desk.run("SpreadsheetApp.getActiveSheet().getName()")).not.toBe("Pagos");
+    expect(() => desk.run('SpreadsheetApp.getActive().setActiveRange("A2")')).toThrow();
+  });
+
   test("refuses a name that is taken, in any case of letters", () => {
     const desk = openDesk(bookOf([["a"]]).model);
     const message = 'A sheet with the name "facturas" already exists. Please enter another name.';

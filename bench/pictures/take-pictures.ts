@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
-import { clickRow, goToView, openPanel, openSample, show } from "../../bench/flows/hands.ts";
-import { panelSays, type Person } from "../../bench/flows/person.ts";
+import { clickRow, goToView, openPanel, openSample, show } from "../flows/hands.ts";
+import { panelSays, type Person } from "../flows/person.ts";
 import { launchBrowser } from "../../host/browser.ts";
 import { servePage } from "../../host/page/page-server.ts";
 import { statementPage } from "../../src/letters/statement.ts";
@@ -13,8 +13,8 @@ type Language = Person["language"];
 const day = "2026-03-19";
 
 const listOf = {
-  es: { tab: "Facturas 2026", row: 5, lastOwnCell: "V9" },
-  en: { tab: "Invoices", row: 6, lastOwnCell: "T9" },
+  es: { tab: "Facturas 2026", row: 5, nextStep: "U9" },
+  en: { tab: "Invoices", row: 6, nextStep: "S9" },
 } as const;
 
 /** Takes every picture in a language and tells the files. */
@@ -71,12 +71,12 @@ async function somebody(browser: Browser, address: string, language: Language): 
 // Scrolled to the sheet's own columns, which stand at its right.
 async function wholePage(person: Person, file: string): Promise<string> {
   const { page, language } = person;
-  await page.setViewportSize({ width: 1400, height: 720 });
+  await page.setViewportSize({ width: 1380, height: 670 });
   await goToView(person, "today");
   await clickRow(person, listOf[language].row);
   const box = page.locator(".grid input").first();
   await box.click();
-  await box.fill(listOf[language].lastOwnCell);
+  await box.fill(listOf[language].nextStep);
   await box.press("Enter");
   await settle(page);
   await page.screenshot({ path: file });
@@ -88,7 +88,7 @@ async function panelPicture(
   view: "today" | "customer" | "setup",
   file: string,
 ): Promise<string> {
-  await person.page.setViewportSize({ width: 1360, height: 980 });
+  await person.page.setViewportSize({ width: 1360, height: 1240 });
   await clickRow(person, listOf[person.language].row);
   await goToView(person, view);
   if (view === "customer") {
@@ -101,6 +101,7 @@ async function panelPicture(
 
 async function reminderPicture(person: Person, file: string): Promise<string> {
   const { page } = person;
+  await page.setViewportSize({ width: 1360, height: 900 });
   await show(person, "outbox");
   await page.locator(".mail-list li button").first().click();
   await page.locator("iframe.mail-body").waitFor();
@@ -120,12 +121,12 @@ async function statementPicture(
 ): Promise<string> {
   const [, sample] = goldenStatements.find(([name]) => name === `${language}-logo-one`) ?? [];
   if (sample === undefined) throw new Error("There is no sample of a statement.");
-  const page = await browser.newPage({
-    viewport: { width: 673, height: 900 },
-    deviceScaleFactor: 1.5,
-  });
+  const viewport = { width: 673, height: 900 };
+  const page = await browser.newPage({ viewport, deviceScaleFactor: 1.4 });
   await page.emulateMedia({ media: "print" });
-  await page.setContent(statementPage(aStatement(sample)));
+  await page.setContent(
+    statementPage(aStatement({ ...sample, brand: { ...sample.brand, logo: null } })),
+  );
   await page.addStyleTag({ content: "html { padding: 24px; background: #fff }" });
   await page.screenshot({ path: file, fullPage: true });
   return file;
