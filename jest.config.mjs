@@ -7,6 +7,8 @@ export default {
     "\\.tsx?$": ["ts-jest", { tsconfig: "test/tsconfig.json", useESM: true, diagnostics: false }],
   },
   injectGlobals: false,
+  // Browser tests wait more than they work.
+  maxWorkers: 2,
   // Times on shared machines are noisy: a limit only has to end what hangs.
   testTimeout: 60_000,
 };

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, jest } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, jest, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { openSample, show } from "../../bench/flows/hands.ts";
 import type { Person } from "../../bench/flows/person.ts";
@@ -19,6 +19,13 @@ export type FlowDesk = Person & {
 };
 
 export const languages = ["es", "en"] as const;
+
+/**
+ * `test` for the further ways of a flow: they are walked in Spanish, and in English too with `FLOWS=all`, since
+ * opening a page for each takes ten seconds.
+ */
+export const furtherWay = (language: Person["language"]) =>
+  language === "es" || process.env["FLOWS"] === "all" ? test : test.skip;
 
 /** The tab that holds the invoices of each language's sample. */
 const invoiceTab = { es: "Facturas 2026", en: "Invoices" } as const;

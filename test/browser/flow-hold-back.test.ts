@@ -10,7 +10,7 @@ import {
   stopInPanel,
 } from "../../bench/flows/hold-back.ts";
 import { openCustomerOf } from "../../bench/flows/record-payment.ts";
-import { flowPages, languages, type FlowDesk } from "./flow-desk.ts";
+import { flowPages, languages, type FlowDesk, furtherWay } from "./flow-desk.ts";
 
 const open = flowPages();
 
@@ -27,6 +27,7 @@ async function readyDesk(language: FlowDesk["language"], today: string) {
 }
 
 describe.each(languages)("holding back, %s", (language) => {
+  const also = furtherWay(language);
   const { row, status, before, paused, typed } = asked[language];
 
   test("a customer is paused until a day and taken up again", async () => {
@@ -40,7 +41,7 @@ describe.each(languages)("holding back, %s", (language) => {
     expect(await desk.cell(status)).toBe(before);
   });
 
-  test("stopped in the panel nothing leaves; resumed it does", async () => {
+  also("stopped in the panel nothing leaves; resumed it does", async () => {
     const desk = await readyDesk(language, "2026-03-18");
     await stopInPanel(desk, "2026-03-20");
     await passDay(desk);
@@ -51,7 +52,7 @@ describe.each(languages)("holding back, %s", (language) => {
     expect((await desk.mails()).length).toBeGreaterThan(2);
   });
 
-  test("stopped by the menu nothing leaves; resumed it does", async () => {
+  also("stopped by the menu nothing leaves; resumed it does", async () => {
     const desk = await readyDesk(language, "2026-03-18");
     await stopByMenu(desk, typed);
     await passDay(desk);

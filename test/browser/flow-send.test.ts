@@ -3,7 +3,7 @@ import { confirmFirstList, seeFirstList } from "../../bench/flows/first-use.ts";
 import { openPanel } from "../../bench/flows/hands.ts";
 import { pageSays, panelSays } from "../../bench/flows/person.ts";
 import { leaveAsDrafts, previewByMenu, sendByMenu, sendDue } from "../../bench/flows/send.ts";
-import { flowPages, languages, type FlowDesk } from "./flow-desk.ts";
+import { flowPages, languages, type FlowDesk, furtherWay } from "./flow-desk.ts";
 
 const open = flowPages();
 
@@ -23,6 +23,7 @@ async function readyDesk(language: FlowDesk["language"]) {
 }
 
 describe.each(languages)("sending, %s", (language) => {
+  const also = furtherWay(language);
   test("what the panel lists is what the outbox then holds, and it leaves once", async () => {
     const desk = await readyDesk(language);
     await previewByMenu(desk);
@@ -39,14 +40,14 @@ describe.each(languages)("sending, %s", (language) => {
     expect(await desk.panel.locator(".bar").count()).toBe(0);
   });
 
-  test("by the menu sends the same list after a yes", async () => {
+  also("by the menu sends the same list after a yes", async () => {
     const desk = await readyDesk(language);
     const expected = await listed(desk);
     await sendByMenu(desk);
     expect(await recipients(desk)).toEqual(expected);
   });
 
-  test("leaving drafts puts them into the outbox and holds their customers back", async () => {
+  also("leaving drafts puts them into the outbox and holds their customers back", async () => {
     const desk = await readyDesk(language);
     const expected = await listed(desk);
     await leaveAsDrafts(desk);

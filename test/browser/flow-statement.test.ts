@@ -4,7 +4,7 @@ import type { Download } from "playwright-core";
 import { openPanel } from "../../bench/flows/hands.ts";
 import { pageSays } from "../../bench/flows/person.ts";
 import { statementByMenu, statementFromRow } from "../../bench/flows/statement.ts";
-import { flowPages, languages, type FlowDesk } from "./flow-desk.ts";
+import { flowPages, languages, type FlowDesk, furtherWay } from "./flow-desk.ts";
 
 const open = flowPages();
 
@@ -29,6 +29,7 @@ async function isPdf(download: Download): Promise<boolean> {
 }
 
 describe.each(languages)("a statement, %s", (language) => {
+  const also = furtherWay(language);
   const { row, to, subject } = asked[language];
 
   test.each(["send", "draft"] as const)("from a row and the panel: %s", async (delivery) => {
@@ -41,7 +42,7 @@ describe.each(languages)("a statement, %s", (language) => {
     ]);
   });
 
-  test.each(["send", "draft"] as const)("from a row and the menu: %s", async (delivery) => {
+  also.each(["send", "draft"] as const)("from a row and the menu: %s", async (delivery) => {
     const desk = await open(language, "running");
     const mails = await newMails(desk, () => statementByMenu(desk, row, delivery));
     const { sent, draft } = pageSays(desk).mailKinds;
@@ -50,7 +51,7 @@ describe.each(languages)("a statement, %s", (language) => {
     ]);
   });
 
-  test("is downloaded as a PDF from the panel", async () => {
+  also("is downloaded as a PDF from the panel", async () => {
     const desk = await open(language, "running");
     await openPanel(desk);
     const download = desk.page.waitForEvent("download");
@@ -59,7 +60,7 @@ describe.each(languages)("a statement, %s", (language) => {
     expect(mails).toEqual([]);
   });
 
-  test("is downloaded as a PDF from the menu", async () => {
+  also("is downloaded as a PDF from the menu", async () => {
     const desk = await open(language, "running");
     await statementByMenu(desk, row, "save");
     const link = desk.page.frameLocator("dialog iframe").getByRole("link");

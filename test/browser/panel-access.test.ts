@@ -184,7 +184,9 @@ describe("the keyboard alone", () => {
     await page.locator("#view-customer h1").waitFor();
     await walkTo(page, "Cobrado");
     await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.matches("input[type=radio]"));
     await page.keyboard.press("ArrowDown");
+    await page.getByRole("textbox", { name: "Importe" }).waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Control+A");
     await page.keyboard.type("100,00");

@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { CallAnswer, DeskCommand, ShownWindow } from "../wire.ts";
 
@@ -14,18 +15,15 @@ type FromFrame =
 const isFromFrame = (data: unknown): data is FromFrame =>
   typeof data === "object" && data !== null && "cobralo" in data;
 
-/** A window of the script in an origin of its own; its calls of `google.script.run` go through the page. */
-export function ScriptFrame({
-  opened,
-  perform,
-  onClose,
-  onFocusSheet,
-}: {
+type Props = {
   readonly opened: ShownWindow;
   readonly perform: (command: DeskCommand) => Promise<CallAnswer | null>;
   readonly onClose: () => void;
   readonly onFocusSheet: () => void;
-}) {
+};
+
+/** A window of the script in an origin of its own; its calls of `google.script.run` go through the page. */
+export function ScriptFrame({ opened, perform, onClose, onFocusSheet }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const hear = ({ data, source }: MessageEvent<unknown>) => {
@@ -43,15 +41,30 @@ export function ScriptFrame({
     window.addEventListener("message", hear);
     return () => window.removeEventListener("message", hear);
   }, [perform, onClose, onFocusSheet]);
+  useJumpKey(frame);
   return (
     <iframe
       ref={frame}
-      // As on Google the focus goes to what was opened; from the grid's own keys nobody could tab to it.
       onLoad={() => frame.current?.focus()}
+      aria-keyshortcuts="F6"
       class="script-frame"
       title={opened.title}
       sandbox="allow-scripts allow-downloads allow-forms"
       src={`/window/${opened.id}`}
     />
   );
+}
+
+/** F6 leads into the window from wherever the page has the focus: the grid keeps Tab to itself. */
+function useJumpKey(frame: RefObject<HTMLIFrameElement | null>): void {
+  useEffect(() => {
+    const jump = (event: KeyboardEvent) => {
+      if (event.key !== "F6") return;
+      event.preventDefault();
+      event.stopPropagation();
+      frame.current?.focus();
+    };
+    window.addEventListener("keydown", jump, true);
+    return () => window.removeEventListener("keydown", jump, true);
+  }, [frame]);
 }
