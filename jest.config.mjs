@@ -7,8 +7,7 @@ export default {
     "\\.tsx?$": ["ts-jest", { tsconfig: "test/tsconfig.json", useESM: true, diagnostics: false }],
   },
   injectGlobals: false,
-  // Browser tests wait more than they work.
-  maxWorkers: 2,
+  maxWorkers: "100%",
   // Times on shared machines are noisy: a limit only has to end what hangs.
   testTimeout: 60_000,
 };

@@ -3,6 +3,7 @@ import type { Browser } from "playwright-core";
 import { openSample, show } from "../../bench/flows/hands.ts";
 import type { Person } from "../../bench/flows/person.ts";
 import { launchBrowser } from "../../host/browser.ts";
+import { isCut } from "../gate-cut.ts";
 import { cellAt, openPage, startPage, type PageWindow, type StartedPage } from "./page-window.ts";
 
 /** A line of the outbox. */
@@ -18,14 +19,11 @@ export type FlowDesk = Person & {
   readonly goToTab: (name: string) => Promise<void>;
 };
 
-export const languages = ["es", "en"] as const;
+/** Languages in which a flow is walked. */
+export const languages: readonly Person["language"][] = isCut ? ["es"] : ["es", "en"];
 
-/**
- * `test` for the further ways of a flow: they are walked in Spanish, and in English too with `FLOWS=all`, since
- * opening a page for each takes ten seconds.
- */
-export const furtherWay = (language: Person["language"]) =>
-  language === "es" || process.env["FLOWS"] === "all" ? test : test.skip;
+/** `test` for the further ways of a flow, each of which opens a page of its own. */
+export const furtherWay = isCut ? test.skip : test;
 
 /** The tab that holds the invoices of each language's sample. */
 const invoiceTab = { es: "Facturas 2026", en: "Invoices" } as const;

@@ -43,7 +43,6 @@ async function firstPayment(desk: FlowDesk): Promise<readonly string[]> {
 const owed = ({ panel }: FlowDesk) => panel.locator("#view-customer .card").first().textContent();
 
 describe.each(languages)("a payment, %s", (language) => {
-  const also = furtherWay(language);
   const { row, invoice, customer, before, paid, part, partShown, left, total } = asked[language];
 
   test("of the whole settles the invoice; undone, everything is as it was", async () => {
@@ -61,7 +60,7 @@ describe.each(languages)("a payment, %s", (language) => {
     expect(await owed(desk)).toBe(owedBefore);
   });
 
-  also("of a part leaves the rest open", async () => {
+  furtherWay("of a part leaves the rest open", async () => {
     const desk = await open(language, "running");
     await openPanel(desk);
     await openCustomerOf(desk, row);

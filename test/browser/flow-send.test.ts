@@ -23,7 +23,6 @@ async function readyDesk(language: FlowDesk["language"]) {
 }
 
 describe.each(languages)("sending, %s", (language) => {
-  const also = furtherWay(language);
   test("what the panel lists is what the outbox then holds, and it leaves once", async () => {
     const desk = await readyDesk(language);
     await previewByMenu(desk);
@@ -40,21 +39,24 @@ describe.each(languages)("sending, %s", (language) => {
     expect(await desk.panel.locator(".bar").count()).toBe(0);
   });
 
-  also("by the menu sends the same list after a yes", async () => {
+  furtherWay("by the menu sends the same list after a yes", async () => {
     const desk = await readyDesk(language);
     const expected = await listed(desk);
     await sendByMenu(desk);
     expect(await recipients(desk)).toEqual(expected);
   });
 
-  also("leaving drafts puts them into the outbox and holds their customers back", async () => {
-    const desk = await readyDesk(language);
-    const expected = await listed(desk);
-    await leaveAsDrafts(desk);
-    expect(await recipients(desk)).toEqual(expected);
-    const draft = pageSays(desk).mailKinds.draft;
-    expect(new Set((await desk.mails()).map(({ kind }) => kind))).toEqual(new Set([draft]));
-    expect(await desk.panel.locator(".bar").count()).toBe(0);
-    expect(await desk.panel.locator("#view-today .tag.due").count()).toBe(0);
-  });
+  furtherWay(
+    "leaving drafts puts them into the outbox and holds their customers back",
+    async () => {
+      const desk = await readyDesk(language);
+      const expected = await listed(desk);
+      await leaveAsDrafts(desk);
+      expect(await recipients(desk)).toEqual(expected);
+      const draft = pageSays(desk).mailKinds.draft;
+      expect(new Set((await desk.mails()).map(({ kind }) => kind))).toEqual(new Set([draft]));
+      expect(await desk.panel.locator(".bar").count()).toBe(0);
+      expect(await desk.panel.locator("#view-today .tag.due").count()).toBe(0);
+    },
+  );
 });

@@ -29,7 +29,6 @@ async function isPdf(download: Download): Promise<boolean> {
 }
 
 describe.each(languages)("a statement, %s", (language) => {
-  const also = furtherWay(language);
   const { row, to, subject } = asked[language];
 
   test.each(["send", "draft"] as const)("from a row and the panel: %s", async (delivery) => {
@@ -42,7 +41,7 @@ describe.each(languages)("a statement, %s", (language) => {
     ]);
   });
 
-  also.each(["send", "draft"] as const)("from a row and the menu: %s", async (delivery) => {
+  furtherWay.each(["send", "draft"] as const)("from a row and the menu: %s", async (delivery) => {
     const desk = await open(language, "running");
     const mails = await newMails(desk, () => statementByMenu(desk, row, delivery));
     const { sent, draft } = pageSays(desk).mailKinds;
@@ -51,7 +50,7 @@ describe.each(languages)("a statement, %s", (language) => {
     ]);
   });
 
-  also("is downloaded as a PDF from the panel", async () => {
+  furtherWay("is downloaded as a PDF from the panel", async () => {
     const desk = await open(language, "running");
     await openPanel(desk);
     const download = desk.page.waitForEvent("download");
@@ -60,7 +59,7 @@ describe.each(languages)("a statement, %s", (language) => {
     expect(mails).toEqual([]);
   });
 
-  also("is downloaded as a PDF from the menu", async () => {
+  furtherWay("is downloaded as a PDF from the menu", async () => {
     const desk = await open(language, "running");
     await statementByMenu(desk, row, "save");
     const link = desk.page.frameLocator("dialog iframe").getByRole("link");
