@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { copyFile, mkdir } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
+import { buildForNode } from "./node-program.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const folder = path.join(root, "build/page");
@@ -47,20 +48,5 @@ async function buildBrowserSide() {
   });
 }
 
-async function buildNodeSide() {
-  await build({
-    entryPoints: {
-      start: path.join(root, "host/start.ts"),
-      "page/desk-thread": path.join(source, "desk-thread.ts"),
-    },
-    outdir: path.join(root, "build"),
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    packages: "external",
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    sourcemap: true,
-    logLevel: "error",
-  });
-}
+const buildNodeSide = () =>
+  buildForNode({ start: "host/start.ts", "page/desk-thread": "host/page/desk-thread.ts" });

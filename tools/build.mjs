@@ -3,7 +3,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { budgetGzipBytes } from "./bundle-budget.mjs";
 import { buildConformance } from "./build-conformance.mjs";
-import { buildNodePrograms } from "./build-node.mjs";
+import { buildForNode } from "./node-program.mjs";
 import { buildPage } from "./build-page.mjs";
 import { buildServer } from "./build-server.mjs";
 import { buildSidebar } from "./build-sidebar.mjs";
@@ -28,7 +28,7 @@ export async function buildAll() {
   await Promise.all([
     buildServer(),
     buildSidebar(),
-    buildNodePrograms(),
+    buildForNode({ local: "host/cli.ts", bench: "bench/main.ts" }),
     buildConformance(),
     buildPage(),
   ]);

@@ -1,8 +1,8 @@
 import { mkdir, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { build } from "esbuild";
 import { buildWhenStale } from "./fresh-build.mjs";
+import { buildForNode } from "./node-program.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const heaviestBytes = 200 * 1024;
@@ -15,18 +15,8 @@ const folders = {
 
 // What takes the pictures is written in TypeScript: it is bundled next to the other programs.
 async function pictureMaker() {
-  const outfile = path.join(root, "build/pictures.mjs");
-  await build({
-    entryPoints: [path.join(root, "bench/pictures/take-pictures.ts")],
-    outfile,
-    bundle: true,
-    packages: "external",
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    logLevel: "error",
-  });
-  return import(outfile);
+  await buildForNode({ pictures: "bench/pictures/take-pictures.ts" });
+  return import(path.join(root, "build/pictures.mjs"));
 }
 
 process.env["COBRALO_ROOT"] = root;

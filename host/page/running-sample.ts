@@ -1,3 +1,4 @@
+import { allAgreed } from "../commands/all-agreed.ts";
 import { clockEvent } from "../commands/clock-event.ts";
 import { runFunction } from "../execution/run-function.ts";
 import type { Project } from "../project.ts";
@@ -14,15 +15,6 @@ const dayMs = 86_400_000;
 
 /** How long the owner of a running sample has had the add-on at work. */
 const daysAtWork = 8;
-
-/** Everything agreed to, as after the first two weeks: mails leave without forewarning. */
-const agreedTo = {
-  agreeOwnColumns: true,
-  confirmList: true,
-  waiveForewarning: true,
-  claimSender: true,
-  createTrigger: true,
-} as const;
 
 /** The row that begins with a text; null when there is none. */
 function rowBeginning(sheet: SheetModel, text: unknown): number | null {
@@ -70,7 +62,7 @@ export function liveThroughDays(project: Project, language: PageLanguage): void 
   const { name } = project.account;
   const settings = { senderName: name, businessName: name };
   clock.set(nowMs - daysAtWork * dayMs);
-  run(project, "apiSetUp", [JSON.stringify({ ...agreedTo, settings })], true);
+  run(project, "apiSetUp", [JSON.stringify({ ...allAgreed, settings })], true);
   for (const rows of runningRows[language]) typeRows(workbook, rows, today);
   for (let ago = daysAtWork; ago >= 1; ago -= 1) {
     clock.set(nowMs - ago * dayMs);

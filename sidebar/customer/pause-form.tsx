@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { CustomerView } from "../../src/collections/sidebar-api.ts";
 import { DayField } from "../day-field.tsx";
 import { useDesk } from "../desk.ts";
+import { FormButtons } from "../form-buttons.tsx";
 import { useOpener } from "../keep-focus.ts";
 import { TextField } from "../text-field.tsx";
 
@@ -34,7 +35,7 @@ export function PauseForm({ view, isOpen, onOpen }: Props) {
 type UntilProps = { readonly view: CustomerView; readonly onClose: () => void };
 
 function Until({ view, onClose }: UntilProps) {
-  const { words, isBusy, run, server } = useDesk();
+  const { words, run, server } = useDesk();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
   const [until, setUntil] = useState("");
@@ -54,14 +55,7 @@ function Until({ view, onClose }: UntilProps) {
       <p class="hint">{words.pause.says}</p>
       <DayField label={words.pause.until} value={until} onValue={setUntil} />
       <TextField label={words.pause.reason} value={reason} onValue={setReason} />
-      <p class="actions">
-        <button type="submit" class="action" disabled={isBusy}>
-          {words.pause.pause}
-        </button>
-        <button type="button" disabled={isBusy} onClick={onClose}>
-          {words.cancel}
-        </button>
-      </p>
+      <FormButtons label={words.pause.pause} onCancel={onClose} />
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { CustomerInvoice, CustomerView } from "../../src/collections/sidebar-api.ts";
 import { DayField } from "../day-field.tsx";
 import { useDesk } from "../desk.ts";
+import { FormButtons } from "../form-buttons.tsx";
 import { TextField } from "../text-field.tsx";
 import { WholeOrPart } from "./whole-or-part.tsx";
 
@@ -13,7 +14,7 @@ type Props = {
 
 /** "Collected": the whole open balance of an invoice or a part of it, with its day, method and reference. */
 export function PaymentForm({ view, invoice, onClose }: Props) {
-  const { words, isBusy } = useDesk();
+  const { words } = useDesk();
   const form = useRef<HTMLFormElement>(null);
   const { entry, set, record } = usePayment({ view, invoice, onClose });
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
@@ -37,14 +38,7 @@ export function PaymentForm({ view, invoice, onClose }: Props) {
         value={entry.reference}
         onValue={(reference) => set({ reference })}
       />
-      <p class="actions">
-        <button type="submit" class="action" disabled={isBusy}>
-          {words.payment.record}
-        </button>
-        <button type="button" disabled={isBusy} onClick={onClose}>
-          {words.cancel}
-        </button>
-      </p>
+      <FormButtons label={words.payment.record} onCancel={onClose} />
     </form>
   );
 }

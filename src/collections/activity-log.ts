@@ -30,7 +30,23 @@ export function openActivityLog(
   const translation = () => activityTranslation(reading().book.list?.invoices ?? [], voice);
   return {
     record: (entries, mayBeThere) => tab.append(entries.map(translation().recordOf), mayBeThere),
-    entries: () => tab.records().flatMap((record) => translation().entryOf(record) ?? []),
+    entries() {
+      const { entryOf } = translation();
+      return tab.records().flatMap((record) => entryOf(record) ?? []);
+    },
     findings: tab.findings,
   };
+}
+
+/** What Actividad tells in a workbook that may have no such tab. */
+export function toldActivity(
+  {
+    workbook,
+    settings: { language },
+    voice,
+  }: { workbook: Workbook; settings: { readonly language: Language }; voice: Voice },
+  reading: BookReading,
+): readonly ActivityEntry[] {
+  if (reading.places.sheetIds.activity === null) return [];
+  return openActivityLog({ workbook, language, voice }, () => reading).entries();
 }

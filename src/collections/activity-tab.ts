@@ -2,11 +2,10 @@ import { activityId, missingActivity, type ActivityRecord } from "../workbook/ac
 import type { SheetCells } from "../workbook/cell.ts";
 import type { Finding } from "../workbook/finding.ts";
 import { activityValues, readActivity } from "../workbook/tab-activity.ts";
-import { newTabName } from "../workbook/tab-locate.ts";
-import { ownTabEdits } from "../workbook/tab-create.ts";
 import { tabLayout, type TabLayout } from "../workbook/tab-layout.ts";
 import { tabRow, freshColumns } from "../workbook/tab-values.ts";
 import type { Language } from "../receivables/customer.ts";
+import { makeOwnTab } from "./make-own-tab.ts";
 import type { Workbook } from "./ports.ts";
 
 /** The Actividad tab of an open workbook: the log that people read. */
@@ -67,8 +66,7 @@ function layoutOf(cells: SheetCells, language: Language): TabLayout {
 
 function made(workbook: Workbook, language: Language): Place {
   const names = workbook.sheets().map(({ name }) => name);
-  const sheetId = workbook.insertSheet(newTabName("activity", language, names));
-  workbook.apply(ownTabEdits("activity", sheetId, language, { customers: [], templates: [] }));
+  const sheetId = makeOwnTab(workbook, "activity", language, names);
   return { sheetId, columns: freshColumns("activity") };
 }
 

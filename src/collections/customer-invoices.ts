@@ -4,6 +4,7 @@ import { shownMoney } from "../letters/shown-money.ts";
 import { majorText, type Money } from "../receivables/money.ts";
 import { statusWord } from "../workbook/own-words.ts";
 import type { DecimalMark } from "../workbook/parse-amount.ts";
+import { byDueDate } from "./by-due-date.ts";
 import type { AssessedInvoice } from "./plan.ts";
 import type { CustomerInvoice } from "./sidebar-api.ts";
 import { panelSentences } from "./wording/panel-sentences.ts";
@@ -17,7 +18,7 @@ const longestText = 400;
 
 /** Invoices with something open, oldest due date first and those without one last; credits are not among them. */
 export function openInvoices(own: readonly AssessedInvoice[]): readonly AssessedInvoice[] {
-  return own.filter(({ openBalance }) => openBalance > 0).sort(byDueDate);
+  return own.filter(({ openBalance }) => openBalance > 0).sort(byDueDateAndRow);
 }
 
 /** Open invoices as the panel lists them. @param mark the decimal mark of the workbook's locale. */
@@ -65,8 +66,7 @@ function toneOf({ status, daysPastDue }: AssessedInvoice): CustomerInvoice["tone
   return status === "dueSoon" || status === "dueToday" ? "dueSoon" : "quiet";
 }
 
-function byDueDate(one: AssessedInvoice, other: AssessedInvoice): number {
+function byDueDateAndRow(one: AssessedInvoice, other: AssessedInvoice): number {
   const rowOf = ({ invoice }: AssessedInvoice) => invoice.rows[0] ?? 0;
-  // Two without a date differ by NaN, which is no order.
-  return (one.dueOn ?? Infinity) - (other.dueOn ?? Infinity) || rowOf(one) - rowOf(other);
+  return byDueDate(one, other) || rowOf(one) - rowOf(other);
 }

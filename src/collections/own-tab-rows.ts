@@ -1,9 +1,8 @@
 import type { Edit } from "../workbook/edit.ts";
 import type { Finding } from "../workbook/finding.ts";
-import { ownTabEdits } from "../workbook/tab-create.ts";
 import { tabLayout, type TabLayout } from "../workbook/tab-layout.ts";
-import { newTabName } from "../workbook/tab-locate.ts";
 import { freshColumns, tabRow, type TabValues } from "../workbook/tab-values.ts";
+import { makeOwnTab } from "./make-own-tab.ts";
 import type { RecordsDesk } from "./records-desk.ts";
 
 /** The two own tabs in which a person's clicks are written down. */
@@ -41,13 +40,9 @@ export function appendRecord<T extends RecordTab>(
 }
 
 function madeTab(tab: RecordTab, { session, decided }: RecordsDesk): number {
-  const { workbook } = session;
   const { sheets, settings } = decided.reading;
-  const { language } = settings;
   const names = sheets.map(({ name }) => name);
-  const sheetId = workbook.insertSheet(newTabName(tab, language, names));
-  workbook.apply(ownTabEdits(tab, sheetId, language, { customers: [], templates: [] }));
-  return sheetId;
+  return makeOwnTab(session.workbook, tab, settings.language, names);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Answers, Finding } from "../workbook/finding.ts";
 import type { Book } from "../workbook/book.ts";
-import { openActivityLog } from "./activity-log.ts";
+import { toldActivity } from "./activity-log.ts";
 import { formerKeysOf } from "./former-keys.ts";
 import { rebuiltLedger } from "./ledger-rebuild.ts";
 import type { StoredValues } from "./long-value.ts";
@@ -15,7 +15,6 @@ import { sendingBasis } from "./sending-basis.ts";
 import { sendingReasons } from "./sending-reasons.ts";
 import { stateOf, type SendingState } from "./sending-state.ts";
 import type { Settings } from "./settings.ts";
-import { emptyStoredLedger, type StoredLedger } from "./stored-ledger.ts";
 import { ownersWord, type OwnersWord } from "./stored-settings.ts";
 import type { Voice } from "./wording/voice.ts";
 
@@ -79,7 +78,11 @@ export function planningInput(session: Session, wish: RunWish = noWish): Refresh
   const now = ports.clock.now();
   return inputOf(session, wish, (reading) => {
     if (!sending.isLedgerMissing) return sendingBasis(sending, remaining, now);
-    return sendingBasis({ ...sending, ledger: toldLedger(session, reading) }, remaining, now);
+    return sendingBasis(
+      { ...sending, ledger: rebuiltLedger(toldActivity(session, reading)) },
+      remaining,
+      now,
+    );
   });
 }
 
@@ -108,12 +111,6 @@ function inputOf(
       return { ledger, quota, canDraft, isApproved, leavesAll: as === "drafts" };
     },
   };
-}
-
-function toldLedger({ workbook, settings, voice }: Session, reading: BookReading): StoredLedger {
-  if (reading.places.sheetIds.activity === null) return emptyStoredLedger;
-  const { language } = settings;
-  return rebuiltLedger(openActivityLog({ workbook, language, voice }, () => reading).entries());
 }
 
 function ledgerSubjects({ list, tabs }: Book): LedgerSubjects {

@@ -2,6 +2,7 @@ import { grouped } from "../receivables/grouped.ts";
 import type { StageId } from "../receivables/collection-plan.ts";
 import type { CustomerKey } from "../receivables/customer.ts";
 import type { MinorUnits } from "../receivables/money.ts";
+import { byDueDate } from "./by-due-date.ts";
 import { openAddresses, statementOccasion } from "./cannot-mail.ts";
 import { customerDirectory } from "./customer-directory.ts";
 import type { AssessedInvoice, Plan, PlannedContact } from "./plan.ts";
@@ -78,7 +79,3 @@ function owedBy(own: readonly AssessedInvoice[], onAccount: Amounts): Amounts {
 
 const positive = (sums: Amounts): Amounts =>
   Object.fromEntries(Object.entries(sums).filter(([, amount]) => amount > 0));
-
-function byDueDate(one: AssessedInvoice, other: AssessedInvoice): number {
-  return (one.dueOn ?? Infinity) - (other.dueOn ?? Infinity) || 0;
-}

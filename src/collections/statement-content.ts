@@ -8,6 +8,7 @@ import { accountPeriods } from "../receivables/statement.ts";
 import { accountMovements } from "../receivables/statement-movements.ts";
 import type { UnappliedMoney } from "../receivables/unapplied-money.ts";
 import { statusWord } from "../workbook/own-words.ts";
+import { byDueDate } from "./by-due-date.ts";
 import type { AssessedInvoice } from "./plan.ts";
 import { mailCredit, mailInvoice } from "./reminder-writer.ts";
 
@@ -44,7 +45,7 @@ export function statementContent(
   const aging = accountAging(account, bounds, asOf);
   const invoices = open
     .filter(({ openBalance }) => openBalance > 0)
-    .sort((one, other) => (one.dueOn ?? Infinity) - (other.dueOn ?? Infinity) || 0)
+    .sort(byDueDate)
     .map((assessed) => ({
       ...mailInvoice(assessed),
       mark: markOf(assessed, language),

@@ -5,7 +5,7 @@ import type { CustomerKey } from "../receivables/customer.ts";
 import { grouped } from "../receivables/grouped.ts";
 import { majorText } from "../receivables/money.ts";
 import type { Payment } from "../receivables/payment.ts";
-import { openActivityLog } from "./activity-log.ts";
+import { toldActivity } from "./activity-log.ts";
 import { customerDirectory } from "./customer-directory.ts";
 import { lastStatements } from "./last-statement.ts";
 import { countryOf } from "./locale.ts";
@@ -134,12 +134,6 @@ function accounts(
       lastStatementOn: lastOn.get(customerKey) ?? null,
     };
   };
-}
-
-function toldActivity({ workbook, voice }: Session, reading: BookReading) {
-  if (reading.places.sheetIds.activity === null) return [];
-  const { language } = reading.settings;
-  return openActivityLog({ workbook, language, voice }, () => reading).entries();
 }
 
 const totalsOf = (aging: readonly StatementAging[]): Totals =>

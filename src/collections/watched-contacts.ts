@@ -3,7 +3,7 @@ import { shownMoney } from "../letters/shown-money.ts";
 import type { CurrencyCode } from "../receivables/money.ts";
 import { occasionWord } from "../workbook/own-words.ts";
 import type { ActivityEntry } from "./activity-entry.ts";
-import { openActivityLog } from "./activity-log.ts";
+import { toldActivity } from "./activity-log.ts";
 import type { BookReading } from "./read-book.ts";
 import type { Session } from "./session.ts";
 import type { WatchedContact } from "./sidebar-api.ts";
@@ -11,14 +11,9 @@ import { watchedLines } from "./watch-log.ts";
 import type { Voice } from "./wording/voice.ts";
 
 /** What would have gone out so far while only watching, newest first, as the panel shows it; Actividad is read. */
-export function watchedContacts(
-  { workbook, settings, voice }: Session,
-  reading: BookReading,
-): readonly WatchedContact[] {
-  if (reading.places.sheetIds.activity === null) return [];
-  const { language } = settings;
-  const log = openActivityLog({ workbook, language, voice }, () => reading);
-  return [...watchedLines(log.entries())].reverse().map((line) => watchedContact(line, voice));
+export function watchedContacts(session: Session, reading: BookReading): readonly WatchedContact[] {
+  const lines = [...watchedLines(toldActivity(session, reading))].reverse();
+  return lines.map((line) => watchedContact(line, session.voice));
 }
 
 function watchedContact(

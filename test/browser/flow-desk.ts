@@ -1,9 +1,8 @@
-import { afterAll, afterEach, beforeAll, jest, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
+import { afterEach, jest, test } from "@jest/globals";
 import { openSample, show } from "../../bench/flows/hands.ts";
 import type { Person } from "../../bench/flows/person.ts";
-import { launchBrowser } from "../../host/browser.ts";
 import { isCut } from "../gate-cut.ts";
+import { oneBrowser } from "./one-browser.ts";
 import { cellAt, openPage, startPage, type PageWindow, type StartedPage } from "./page-window.ts";
 
 /** A line of the outbox. */
@@ -34,28 +33,20 @@ export const friday = "2026-03-20";
 /** Starts a browser for a file of tests; each test opens a page of its own. */
 export function flowPages() {
   jest.setTimeout(180_000);
-  let browser: Browser | undefined;
+  const browser = oneBrowser();
   let started: readonly StartedPage[] = [];
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
   afterEach(async () => {
-    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
     await Promise.all(started.map(({ stop }) => stop()));
     started = [];
-  });
-  afterAll(async () => {
-    await browser?.close();
   });
   return async (
     language: Person["language"],
     state: "new" | "running",
     today = friday,
   ): Promise<FlowDesk> => {
-    if (browser === undefined) throw new Error("A page is opened within a test.");
     const page = await startPage(today);
     started = [...started, page];
-    const desk = deskOf(await openPage(browser, page.address), language);
+    const desk = deskOf(await openPage(browser(), page.address), language);
     if (`${language}-${state}` !== "es-new") await openSample(desk, state);
     await desk.goToTab(invoiceTab[language]);
     return desk;

@@ -1,26 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
+import { describe, expect, jest, test } from "@jest/globals";
+import type { Page } from "playwright-core";
 import { readyProject } from "../../bench/desk.ts";
 import { invoiceRows, partlyPaid, spreadOut, type InvoiceRow } from "../../bench/invoice-rows.ts";
 import { invoiceWorkbook } from "../../bench/invoice-workbook.ts";
-import { launchBrowser } from "../../host/browser.ts";
 import { callFromSidebar } from "../../host/execution/sidebar-bridge.ts";
 import { sheetByName } from "../../host/spreadsheet/workbook-model.ts";
 import type { SidebarApi } from "../../src/collections/sidebar-api.ts";
 import { openPanel, Raw, type Answers } from "./panel-page.ts";
+import { oneBrowser } from "./one-browser.ts";
 
 jest.setTimeout(180_000);
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser.close();
-});
+const browser = oneBrowser();
 
 const called = [
   "apiToday",
@@ -47,7 +38,7 @@ async function panelOver(rows: readonly InvoiceRow[]) {
       return new Raw(answer.value);
     };
   const answers: Answers = Object.fromEntries(called.map((name) => [name, answerOf(name)]));
-  const { page } = await openPanel(browser, answers);
+  const { page } = await openPanel(browser(), answers);
   return { page, longest: () => longest };
 }
 

@@ -1,29 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../../host/browser.ts";
+import type { Page } from "playwright-core";
 import type { TodayView } from "../../src/collections/sidebar-api.ts";
 import { answersAt } from "./panel-answers.ts";
 import { openPanel } from "./panel-page.ts";
+import { oneBrowser } from "./one-browser.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = oneBrowser();
 
 type Finding = {
   readonly id: string;
@@ -106,7 +94,7 @@ describe("the panel for everybody", () => {
     "step %s, view %s, in %s: axe finds nothing serious, nothing scrolls sideways, at 200 %% zoom neither",
     async (step, view, language) => {
       const locale = language === "es" ? "es-ES" : "en-GB";
-      const { page } = await openPanel(browser, answersAt(language, step), { locale });
+      const { page } = await openPanel(browser(), answersAt(language, step), { locale });
       await page.locator("h1").first().waitFor();
       await open[view](page);
       expect(await findings(page)).toEqual([]);
@@ -118,7 +106,7 @@ describe("the panel for everybody", () => {
 
   test("a failed view has no serious finding either", async () => {
     const { page } = await openPanel(
-      browser,
+      browser(),
       answersAt("es", "ready", {
         apiToday: () => {
           throw new Error("PERMISSION_DENIED");
@@ -130,7 +118,7 @@ describe("the panel for everybody", () => {
   });
 
   test("the bar of ages keeps its shades where the system chooses the colours", async () => {
-    const { page } = await openPanel(browser, answersAt("es", "ready"), { colours: "forced" });
+    const { page } = await openPanel(browser(), answersAt("es", "ready"), { colours: "forced" });
     const shades = page.locator(".stack").first().locator("span");
     await shades.first().waitFor();
     const drawn = await shades.evaluateAll((parts) =>
@@ -140,7 +128,7 @@ describe("the panel for everybody", () => {
   });
 
   test("all of a hundred contacts of five thousand can be unfolded and the page still answers", async () => {
-    const { page } = await openPanel(browser, answersAt("es", "ready"));
+    const { page } = await openPanel(browser(), answersAt("es", "ready"));
     await page.getByRole("button", { name: "Ver los otros 80" }).click();
     await page.getByRole("tab", { name: "Ajustes" }).click();
     await page.getByRole("heading", { name: "Ajustes" }).waitFor();
@@ -152,7 +140,7 @@ describe("the keyboard alone", () => {
     page.evaluate(() => document.activeElement?.textContent ?? document.activeElement?.id);
 
   test("goes through the tabs with the arrows, Home and End", async () => {
-    const { page } = await openPanel(browser, answersAt("es", "ready"));
+    const { page } = await openPanel(browser(), answersAt("es", "ready"));
     await page.getByRole("heading", { name: /^Hoy/ }).waitFor();
     await page.keyboard.press("Tab");
     const walk = ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowLeft", "Home", "End"];
@@ -167,7 +155,7 @@ describe("the keyboard alone", () => {
   });
 
   test("sends, and is told of it where it stands", async () => {
-    const { page, countOf } = await openPanel(browser, answersAt("es", "ready"));
+    const { page, countOf } = await openPanel(browser(), answersAt("es", "ready"));
     await page.getByRole("button", { name: "Enviar 45 recordatorios" }).waitFor();
     await walkTo(page, "Enviar 45 recordatorios");
     await page.keyboard.press("Enter");
@@ -177,7 +165,7 @@ describe("the keyboard alone", () => {
   });
 
   test("records a payment", async () => {
-    const { page, calls } = await openPanel(browser, answersAt("es", "ready"));
+    const { page, calls } = await openPanel(browser(), answersAt("es", "ready"));
     await page.getByRole("heading", { name: /^Hoy/ }).waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("ArrowRight");
@@ -198,7 +186,7 @@ describe("the keyboard alone", () => {
   });
 
   test("keeps its place: at the opener after «Cancelar», at the first of the others once they show", async () => {
-    const { page } = await openPanel(browser, answersAt("es", "ready"));
+    const { page } = await openPanel(browser(), answersAt("es", "ready"));
     await page.getByRole("button", { name: "Ver los otros 80" }).press("Enter");
     await focusOn(page, "pagos20@example.com");
     await open.payment(page);

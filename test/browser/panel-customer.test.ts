@@ -1,33 +1,20 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
+import { describe, expect, jest, test } from "@jest/globals";
 import { readFile } from "node:fs/promises";
-import { launchBrowser } from "../../host/browser.ts";
 import { done } from "./panel-answers.ts";
 import { openCustomer } from "./panel-customer-page.ts";
 import { customerView } from "./panel-views-customer.ts";
+import { oneBrowser } from "./one-browser.ts";
 
 jest.setTimeout(60_000);
 
 const sandboxed =
   '<iframe src="/panel" width="300" sandbox="allow-scripts allow-forms allow-downloads"></iframe>';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = oneBrowser();
 
 describe("a customer in the panel", () => {
   test("is found by name once the person stops typing", async () => {
-    const { page, calls } = await openCustomer(browser, {
+    const { page, calls } = await openCustomer(browser(), {
       apiCustomer: (key: never) =>
         customerView("es", { customerKey: String(key), customer: "Espiga Dorada SL" }),
     });
@@ -40,7 +27,7 @@ describe("a customer in the panel", () => {
   });
 
   test("records a part of an invoice as it is typed, then closes the form", async () => {
-    const { page, calls } = await openCustomer(browser);
+    const { page, calls } = await openCustomer(browser());
     await page.getByRole("button", { name: "Cobrado: F-2026-001" }).click();
     await page.getByLabel("Una parte").check();
     expect(await page.getByLabel("Importe (EUR)").inputValue()).toBe("1210,00");
@@ -63,7 +50,7 @@ describe("a customer in the panel", () => {
   });
 
   test("records the whole open balance when nothing else is said", async () => {
-    const { page, calls } = await openCustomer(browser);
+    const { page, calls } = await openCustomer(browser());
     await page.getByRole("button", { name: "Cobrado: F-2026-000" }).click();
     await page.getByRole("button", { name: "Anotar el pago" }).click();
     await page.locator(".notice.done").waitFor();
@@ -81,7 +68,7 @@ describe("a customer in the panel", () => {
         throw new Error("NetworkError: Connection failure due to HTTP 0");
       },
     ];
-    const { page } = await openCustomer(browser, {
+    const { page } = await openCustomer(browser(), {
       apiRecordPayment: () => answers.shift()?.(),
       apiCustomer: () => {
         throw new Error("NetworkError: Connection failure due to HTTP 0");
@@ -100,7 +87,7 @@ describe("a customer in the panel", () => {
     ["Enviar", "send"],
     ["Dejar en borradores", "draft"],
   ])("«%s» hands the statement over", async (button, delivery) => {
-    const { page, calls } = await openCustomer(browser, {
+    const { page, calls } = await openCustomer(browser(), {
       apiStatementFor: () => ({ ...done("Estado de cuenta listo."), pdf: null }),
     });
     const view = page.locator("#view-customer");
@@ -111,7 +98,7 @@ describe("a customer in the panel", () => {
   });
 
   test("saves the statement as a file, and leaves a link to save it again", async () => {
-    const { page } = await openCustomer(browser);
+    const { page } = await openCustomer(browser());
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Descargar PDF" }).click(),
@@ -124,7 +111,7 @@ describe("a customer in the panel", () => {
   });
 
   test("saves it from a frame without an origin too, as Google's is for this page", async () => {
-    const { page } = await openCustomer(browser);
+    const { page } = await openCustomer(browser());
     await page.route("**/sheet", (route) =>
       route.fulfill({ contentType: "text/html", body: sandboxed }),
     );
@@ -139,7 +126,7 @@ describe("a customer in the panel", () => {
   });
 
   test("says why a statement cannot be mailed and offers only to save it", async () => {
-    const { page } = await openCustomer(browser, {
+    const { page } = await openCustomer(browser(), {
       apiCustomerAtRow: () =>
         customerView("es", { cannotMail: "No tiene correo: escríbalo en la pestaña Clientes." }),
     });
@@ -151,7 +138,7 @@ describe("a customer in the panel", () => {
 
   test("is paused until a day with a reason, and the pause ended", async () => {
     let pausedUntil: string | null = null;
-    const { page, calls } = await openCustomer(browser, {
+    const { page, calls } = await openCustomer(browser(), {
       apiPauseCustomer: (_key: never, until: never) => {
         pausedUntil = until;
         return done("Hecho.");

@@ -1,25 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "../../host/browser.ts";
+import { describe, expect, jest, test } from "@jest/globals";
 import { answersAt } from "./panel-answers.ts";
 import { openPanel, Raw } from "./panel-page.ts";
 import { todayView } from "./panel-views-today.ts";
+import { oneBrowser } from "./one-browser.ts";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = oneBrowser();
 
 const throwing = (message: string) => () => {
   throw new Error(message);
@@ -70,7 +57,7 @@ describe("a failure", () => {
     ] as const) {
       const answers = answersAt(language, "ready", { apiToday: throwing(message) });
       const locale = language === "es" ? "es-ES" : "en-GB";
-      const { page } = await openPanel(browser, answers, { locale });
+      const { page } = await openPanel(browser(), answers, { locale });
       const alert = page.locator("#view-today [role=alert]");
       await alert.waitFor();
       const text = await alert.innerText();
@@ -83,7 +70,7 @@ describe("a failure", () => {
   test("a sentence of the script's own is told as it is, without the engine's prefix", async () => {
     const said = "Otra versión de Cóbralo guarda los datos de este libro: actualice su copia.";
     const answers = answersAt("es", "ready", { apiToday: throwing(`Error: ${said}`) });
-    const { page } = await openPanel(browser, answers);
+    const { page } = await openPanel(browser(), answers);
     const alert = page.locator("#view-today [role=alert]");
     await alert.getByText(said, { exact: true }).waitFor();
     expect(await alert.innerText()).not.toContain("Error:");
@@ -93,7 +80,10 @@ describe("a failure", () => {
     ["an answer that Google has emptied", new Raw(null)],
     ["an answer that is no JSON", new Raw("<html>")],
   ])("%s is told like one", async (_name, answer) => {
-    const { page } = await openPanel(browser, answersAt("es", "ready", { apiToday: () => answer }));
+    const { page } = await openPanel(
+      browser(),
+      answersAt("es", "ready", { apiToday: () => answer }),
+    );
     await page.getByText("Google no ha respondido como debía").waitFor();
   });
 
@@ -105,14 +95,14 @@ describe("a failure", () => {
         return todayView("es", "ready");
       },
     });
-    const { page } = await openPanel(browser, answers);
+    const { page } = await openPanel(browser(), answers);
     await page.getByRole("button", { name: "Volver a intentarlo" }).click();
     await page.getByRole("heading", { name: /^Hoy/ }).waitFor();
   });
 
   test("an answer that never comes ends as one that took too long", async () => {
     const answers = answersAt("es", "ready", { apiToday: () => new Promise(() => undefined) });
-    const { page } = await openPanel(browser, answers, { hasClock: true });
+    const { page } = await openPanel(browser(), answers, { hasClock: true });
     await page.getByText("Leyendo la hoja…").waitFor();
     await page.clock.runFor(400_000);
     await page.getByText("ha tardado demasiado").waitFor();
@@ -122,7 +112,7 @@ describe("a failure", () => {
     const answers = answersAt("es", "unconfirmed", {
       apiConfirmList: throwing("We're sorry, a server error occurred."),
     });
-    const { page, countOf } = await openPanel(browser, answers);
+    const { page, countOf } = await openPanel(browser(), answers);
     await page.getByRole("button", { name: "Confirmar y empezar a enviar" }).click();
     await page.getByText("compruébelo antes de repetirla").waitFor();
     await page.getByRole("button", { name: "Ver cómo ha quedado" }).click();
@@ -138,7 +128,7 @@ describe("a failure", () => {
         return { sentence: "Confirmada.", isDone: true, undo: null };
       },
     });
-    const { page, calls } = await openPanel(browser, answers);
+    const { page, calls } = await openPanel(browser(), answers);
     await page.getByRole("button", { name: "Observar una semana sin enviar nada" }).click();
     await page.getByRole("button", { name: "Volver a intentarlo" }).click();
     await page.getByText("Confirmada.").waitFor();
@@ -148,7 +138,7 @@ describe("a failure", () => {
 
   test("without a network the view stays and says that it may be old", async () => {
     const answers = answersAt("es", "ready");
-    const { page } = await openPanel(browser, {
+    const { page } = await openPanel(browser(), {
       ...answers,
       apiToday: (() => {
         let turn = 0;

@@ -1,27 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "../../host/browser.ts";
+import { describe, expect, jest, test } from "@jest/globals";
 import { heading, openCustomer, pass, setVisible } from "./panel-customer-page.ts";
+import { oneBrowser } from "./one-browser.ts";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = oneBrowser();
 
 describe("following the selected row", () => {
   test("asks for the customer only when the row changed", async () => {
-    const { page, select, countOf } = await openCustomer(browser, {}, true);
+    const { page, select, countOf } = await openCustomer(browser(), {}, true);
     await pass(page, 10_000);
     expect(countOf("apiSelectedRow")).toBeGreaterThan(3);
     expect(countOf("apiCustomerAtRow")).toBe(1);
@@ -32,7 +19,7 @@ describe("following the selected row", () => {
   });
 
   test("does not ask while the page is hidden, and asks again once it is seen", async () => {
-    const { page, countOf } = await openCustomer(browser, {}, true);
+    const { page, countOf } = await openCustomer(browser(), {}, true);
     await setVisible(page, false);
     await pass(page, 2_000);
     const before = countOf("apiSelectedRow");
@@ -44,7 +31,7 @@ describe("following the selected row", () => {
   });
 
   test("does not ask while another view is in front", async () => {
-    const { page, countOf } = await openCustomer(browser, {}, true);
+    const { page, countOf } = await openCustomer(browser(), {}, true);
     await page.getByRole("tab", { name: "Hoy" }).click();
     await pass(page, 2_000);
     const before = countOf("apiSelectedRow");
@@ -53,7 +40,7 @@ describe("following the selected row", () => {
   });
 
   test("asks less often when nothing happens, not at all when nobody is there, and anew at a sign", async () => {
-    const { page, countOf } = await openCustomer(browser, {}, true);
+    const { page, countOf } = await openCustomer(browser(), {}, true);
     await page.clock.fastForward(5 * 60_000);
     await pass(page, 10_000);
     const calm = countOf("apiSelectedRow");
@@ -73,7 +60,7 @@ describe("following the selected row", () => {
     let open = 0;
     let most = 0;
     const { page } = await openCustomer(
-      browser,
+      browser(),
       {
         apiSelectedRow: async () => {
           most = Math.max(most, ++open);
@@ -91,7 +78,7 @@ describe("following the selected row", () => {
   test("asks less and less while it gets errors, without a word of them", async () => {
     let isBroken = false;
     const { page, countOf } = await openCustomer(
-      browser,
+      browser(),
       {
         apiSelectedRow: () => {
           if (isBroken) throw new Error("We're sorry, a server error occurred.");
@@ -110,12 +97,12 @@ describe("following the selected row", () => {
   });
 
   test("says what to do on a row without a customer", async () => {
-    const { page } = await openCustomer(browser, { apiCustomerAtRow: () => null });
+    const { page } = await openCustomer(browser(), { apiCustomerAtRow: () => null });
     expect(await page.getByText("Seleccione una fila").isVisible()).toBe(true);
   });
 
   test("an open form stays with its customer and keeps what was typed", async () => {
-    const { page, select } = await openCustomer(browser, {}, true);
+    const { page, select } = await openCustomer(browser(), {}, true);
     await page.getByRole("button", { name: "Cobrado: F-2026-000" }).click();
     await page.getByLabel("Referencia (opcional)").fill("recibo 7");
     select({ sheetId: 1, row: 9 });

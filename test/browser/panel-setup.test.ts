@@ -1,28 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../../host/browser.ts";
+import { describe, expect, jest, test } from "@jest/globals";
+import type { Page } from "playwright-core";
 import { answersAt, done } from "./panel-answers.ts";
 import { openPanel, type Answers } from "./panel-page.ts";
 import { setupView } from "./panel-views-setup.ts";
+import { oneBrowser } from "./one-browser.ts";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = oneBrowser();
 
 async function openSetup(changed: Answers = {}) {
-  const panel = await openPanel(browser, answersAt("es", "ready", changed));
+  const panel = await openPanel(browser(), answersAt("es", "ready", changed));
   await panel.page.getByRole("tab", { name: "Ajustes" }).click();
   await panel.page.getByRole("heading", { name: "Ajustes" }).waitFor();
   return panel;

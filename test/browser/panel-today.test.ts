@@ -1,26 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "../../host/browser.ts";
+import { describe, expect, jest, test } from "@jest/globals";
 import type { SendProgress, TodayView } from "../../src/collections/sidebar-api.ts";
 import { answersAt, done } from "./panel-answers.ts";
 import { openPanel } from "./panel-page.ts";
 import { todayView } from "./panel-views-today.ts";
+import { oneBrowser } from "./one-browser.ts";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = oneBrowser();
 
 /** A promise that the test keeps until it lets it go. */
 function held<Value>() {
@@ -51,7 +38,7 @@ describe("Today", () => {
     ["ready", "Enviar 45 recordatorios", "apiSendChunk", ["mail"]],
     ["ready", "Dejar en borradores", "apiSendChunk", ["drafts"]],
   ] as const)("at step %s, «%s» calls %s", async (step, button, name, args) => {
-    const { page, calls, countOf } = await openPanel(browser, answersAt("es", step));
+    const { page, calls, countOf } = await openPanel(browser(), answersAt("es", step));
     await page.getByRole("button", { name: button }).click();
     await page.locator(".notice.done").waitFor();
     expect(calls.find((call) => call.name === name)?.args).toEqual(args);
@@ -61,21 +48,21 @@ describe("Today", () => {
   test.each(["noSheet", "new", "unconfirmed", "watching", "stopped", "ready"] as const)(
     "at step %s there is one blue button",
     async (step) => {
-      const { page } = await openPanel(browser, answersAt("es", step));
+      const { page } = await openPanel(browser(), answersAt("es", step));
       await page.locator("h1").first().waitFor();
       expect(await page.locator("button.action:visible").count()).toBe(1);
     },
   );
 
   test("says each age of what is owed in words and with its amount", async () => {
-    const { page } = await openPanel(browser, answersAt("en", "ready"), { locale: "en-GB" });
+    const { page } = await openPanel(browser(), answersAt("en", "ready"), { locale: "en-GB" });
     const row = page.locator(".aging li", { hasText: "31 to 60 days" });
     expect(await row.innerText()).toContain("€9,140.10");
     expect(await page.locator(".stack").first().getAttribute("aria-hidden")).toBe("true");
   });
 
   test("shows twenty of a hundred contacts, the others at a click, and tells of the rest", async () => {
-    const { page } = await openPanel(browser, answersAt("es", "ready"));
+    const { page } = await openPanel(browser(), answersAt("es", "ready"));
     const contacts = page.locator(".list > li", { hasText: "días de atraso" });
     await contacts.first().waitFor();
     expect(await contacts.count()).toBe(20);
@@ -85,14 +72,14 @@ describe("Today", () => {
   });
 
   test("takes cells for text, never for HTML", async () => {
-    const { page } = await openPanel(browser, answersAt("es", "ready"));
+    const { page } = await openPanel(browser(), answersAt("es", "ready"));
     await page.getByText("<img src=x").first().waitFor();
     expect(await page.locator("img").count()).toBe(0);
     expect(await page.title()).toBe("Cóbralo");
   });
 
   test("answers a question with a click, takes it back with «Deshacer»", async () => {
-    const { page, calls } = await openPanel(browser, answersAt("es", "ready"));
+    const { page, calls } = await openPanel(browser(), answersAt("es", "ready"));
     await page.getByRole("button", { name: "El día (3 de abril)" }).click();
     await page.getByRole("button", { name: "Deshacer" }).click();
     await page.getByText("Deshecho.").waitFor();
@@ -104,7 +91,7 @@ describe("Today", () => {
   });
 
   test("answers a question without choices with what is typed", async () => {
-    const { page, calls } = await openPanel(browser, answersAt("es", "ready"));
+    const { page, calls } = await openPanel(browser(), answersAt("es", "ready"));
     await page.getByLabel("Su respuesta").fill("45 días");
     await page.getByLabel("Su respuesta").press("Enter");
     await page.locator(".notice.done").waitFor();
@@ -115,7 +102,7 @@ describe("Today", () => {
   });
 
   test("stops everything until the day that is given", async () => {
-    const { page, calls } = await openPanel(browser, answersAt("es", "ready"));
+    const { page, calls } = await openPanel(browser(), answersAt("es", "ready"));
     await page.getByText("Detener todo hasta…").click();
     await page.getByLabel("Hasta el día").fill("2026-04-30");
     await page.getByRole("button", { name: "Detener todo", exact: true }).click();
@@ -126,7 +113,7 @@ describe("Today", () => {
   test("offers to stop for a week from the workbook's day, whatever day it is here", async () => {
     const answers = answersAt("es", "ready");
     const view = { ...todayView("es", "ready"), today: "2031-12-28" };
-    const { page } = await openPanel(browser, { ...answers, apiToday: () => view });
+    const { page } = await openPanel(browser(), { ...answers, apiToday: () => view });
     await page.getByText("Detener todo hasta…").click();
     expect(await page.getByLabel("Hasta el día").inputValue()).toBe("2032-01-04");
   });
@@ -137,7 +124,7 @@ describe("sending from the panel", () => {
     const second = held<SendProgress>();
     const chunks = [chunk(20, 25), second.promise, chunk(4, 0, ["Un correo no salió."])];
     const answers = answersAt("es", "ready", { apiSendChunk: () => chunks.shift() });
-    const { page, countOf } = await openPanel(browser, answers);
+    const { page, countOf } = await openPanel(browser(), answers);
     await page.getByRole("button", { name: "Enviar 45 recordatorios" }).click();
     const bar = page.getByRole("progressbar", { name: "Enviados 20 de 45" });
     await bar.waitFor();
@@ -152,7 +139,7 @@ describe("sending from the panel", () => {
   test("stops between two chunks", async () => {
     const first = held<SendProgress>();
     const answers = answersAt("es", "ready", { apiSendChunk: () => first.promise });
-    const { page, countOf } = await openPanel(browser, answers);
+    const { page, countOf } = await openPanel(browser(), answers);
     await page.getByRole("button", { name: "Enviar 45 recordatorios" }).click();
     await page.getByRole("button", { name: "Detener", exact: true }).click();
     await page.getByText("Se detiene al terminar este lote…").waitFor();
@@ -165,7 +152,7 @@ describe("sending from the panel", () => {
     const answers = answersAt("es", "ready", {
       apiSendChunk: () => ({ ...chunk(0, 45), sentences: ["Otra persona está enviando."] }),
     });
-    const { page, countOf } = await openPanel(browser, answers);
+    const { page, countOf } = await openPanel(browser(), answers);
     await page.getByRole("button", { name: "Enviar 45 recordatorios" }).click();
     await page.getByRole("alert").getByText("Otra persona está enviando.").waitFor();
     expect(countOf("apiSendChunk")).toBe(1);
@@ -183,7 +170,7 @@ describe("sending from the panel", () => {
       apiSendChunk: () => chunks.shift()?.(),
       apiToday: () => views.shift() ?? todayView("es", "ready", { sendableCount: 35 }),
     });
-    const { page } = await openPanel(browser, answers);
+    const { page } = await openPanel(browser(), answers);
     await page.getByRole("button", { name: "Enviar 45 recordatorios" }).click();
     const alert = page.getByRole("alert");
     await alert.getByText("Google no ha respondido como debía").waitFor();
@@ -196,7 +183,7 @@ describe("sending from the panel", () => {
   test("while a command runs, every button that would give another is disabled", async () => {
     const answer = held<unknown>();
     const answers = answersAt("es", "unconfirmed", { apiConfirmList: () => answer.promise });
-    const { page, countOf } = await openPanel(browser, answers);
+    const { page, countOf } = await openPanel(browser(), answers);
     const send = page.getByRole("button", { name: "Confirmar y empezar a enviar" });
     await send.focus();
     await page.keyboard.press("Enter");

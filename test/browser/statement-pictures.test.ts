@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, describe, expect, jest, test } from "@jest/globals";
 import jsQr from "jsqr";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../../host/browser.ts";
+import type { Page } from "playwright-core";
 import { closePrinter, printPdf } from "../../host/printing/pdf-printer.ts";
 import { statementPage } from "../../src/letters/statement.ts";
 import { aStatement, goldenStatements } from "../collections/statement-samples.ts";
+import { oneBrowser } from "./one-browser.ts";
 import { pdfPages } from "./pdf-pages.ts";
 
 // A browser may take its time to start on a busy machine.
@@ -15,20 +15,13 @@ const folder = new URL("../golden/pictures/", import.meta.url);
 const instant = Date.UTC(2026, 2, 20, 9, 30);
 const paper = { width: 673, height: 900 }; // pixels between the margins of A4
 
-let browser: Browser;
+const browser = oneBrowser();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await closePrinter();
-});
+afterAll(closePrinter);
 
 /** Opens a statement as paper shows it, unless it is to be seen larger. */
 async function shown(html: string, scale = 0.6): Promise<Page> {
-  const page = await browser.newPage({ viewport: paper, deviceScaleFactor: scale });
+  const page = await browser().newPage({ viewport: paper, deviceScaleFactor: scale });
   await page.emulateMedia({ media: "print" });
   await page.setContent(html);
   return page;

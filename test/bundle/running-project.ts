@@ -1,4 +1,5 @@
 import { hostProject } from "../../host/built-bundle.ts";
+import { allAgreed } from "../../host/commands/all-agreed.ts";
 import { clockEvent } from "../../host/commands/clock-event.ts";
 import type { ExecutionResult } from "../../host/execution/execution-result.ts";
 import { runFunction, type RunOptions } from "../../host/execution/run-function.ts";
@@ -22,14 +23,6 @@ export function instant(text: string, zone = "Europe/Madrid"): number {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = text.split(/[- :]/).map(Number);
   return instantAt({ year, month, day, hour, minute, second: 0, millisecond: 0 }, zone);
 }
-
-const allAgreed = {
-  agreeOwnColumns: true,
-  confirmList: true,
-  waiveForewarning: true,
-  claimSender: true,
-  createTrigger: true,
-} as const;
 
 /** A project whose owner has set up, agreed to own columns and confirmed the list. */
 export function readyProject(
