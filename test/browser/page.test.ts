@@ -1,8 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../../host/browser.ts";
+import type { Page } from "playwright-core";
 import { isCut } from "../gate-cut.ts";
 import {
   cellAt,
@@ -14,30 +13,22 @@ import {
   typeInto,
   type StartedPage,
 } from "./page-window.ts";
+import { oneBrowser } from "./one-browser.ts";
 
 jest.setTimeout(120_000);
 
 const further = isCut ? test.skip : test;
 
-let browser: Browser;
+const browser = oneBrowser();
 let started: StartedPage;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
 afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
   await started.stop();
-});
-
-afterAll(async () => {
-  await browser.close();
 });
 
 const open = async (today = "2026-03-20") => {
   started = await startPage(today);
-  return openPage(browser, started.address);
+  return openPage(browser(), started.address);
 };
 
 const es = { extensions: "Extensiones", openPanel: "Abrir el panel" } as const;
@@ -68,6 +59,17 @@ describe("the page of npm start", () => {
     await panel.getByText("Qué se enviaría").first().waitFor();
     expect(clicks).toBeLessThanOrEqual(4);
     expect(await cellAt(page, "U5")).not.toBe("");
+  });
+
+  test("stays at the selected cell when the script adds tabs", async () => {
+    const { page, panel } = await open();
+    await choose(page, es.extensions, es.openPanel);
+    await panel.getByRole("button", { name: "Poner en marcha" }).click();
+    await panel.getByRole("heading", { name: "La primera lista" }).waitFor();
+    await idle(page);
+    await panel.getByRole("tab", { name: "Cliente" }).click();
+    await panel.getByRole("heading", { name: "Suministros Ebro SL" }).waitFor();
+    expect(await page.locator(".grid input").first().inputValue()).toBe("A5");
   });
 
   test("feeds an edit back: a paid invoice is no longer overdue after an update", async () => {

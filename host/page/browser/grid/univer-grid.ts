@@ -103,6 +103,8 @@ export function univerGrid(
   const painted = new PaintedCells();
   // The engine knows its services once it has opened a workbook.
   const grid = new DrawnGrid(api, painted, events, () => paintCells(univer, painted));
+  for (const act of ["pointerdown", "keydown"])
+    container.addEventListener(act, () => grid.touched(), true);
   return {
     draw: (sheets) => grid.draw(sheets),
     select: (sheetId, place) => grid.select(sheetId, place),
@@ -114,6 +116,9 @@ class DrawnGrid {
   private structure = "";
   private readonly views = new Map<number, SheetView>();
   private isDrawing = false;
+  /** Since the workbook was opened a person has done something in the grid. */
+  private isTouched = false;
+  private selected: { readonly sheetId: number; readonly place: CellPlace } | null = null;
   private typed: (TypedCell & { readonly sheetId: string }) | null = null;
 
   constructor(
@@ -134,7 +139,13 @@ class DrawnGrid {
     for (const view of sheets) this.views.set(view.id, view);
   }
 
-  select(sheetId: number, { row, column, rows, columns }: CellPlace): void {
+  touched(): void {
+    this.isTouched = true;
+  }
+
+  select(sheetId: number, place: CellPlace): void {
+    this.selected = { sheetId, place };
+    const { row, column, rows, columns } = place;
     const workbook = this.api.getActiveWorkbook();
     const sheet = workbook?.getSheetBySheetId(String(sheetId));
     if (workbook === null || sheet === null || sheet === undefined) return;
@@ -154,20 +165,19 @@ class DrawnGrid {
   }
 
   private open(sheets: readonly SheetView[]): void {
-    const workbook = this.api.getActiveWorkbook();
-    const active = workbook?.getActiveSheet();
-    const selection = active?.getSelection()?.getActiveRange()?.getRange();
-    if (workbook !== null) this.api.disposeUnit(unitId);
-    const opened = this.api.createWorkbook(workbookData(unitId, sheets));
-    if (workbook === null) {
+    const isFirst = this.api.getActiveWorkbook() === null;
+    if (!isFirst) this.api.disposeUnit(unitId);
+    this.api.createWorkbook(workbookData(unitId, sheets));
+    this.isTouched = false;
+    if (isFirst) {
       this.whenOpened();
       this.listen();
     }
-    const again = active === undefined ? null : opened.getSheetBySheetId(active.getSheetId());
-    if (again === null) return;
-    opened.setActiveSheet(again);
-    if (selection !== undefined)
-      again.getRange(selection.startRow, selection.startColumn).activate();
+    this.selectAgain();
+  }
+
+  private selectAgain(): void {
+    if (this.selected !== null) this.select(this.selected.sheetId, this.selected.place);
   }
 
   private redraw(sheets: readonly SheetView[]): void {
@@ -189,7 +199,10 @@ class DrawnGrid {
     api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
       if (this.isDrawing) return;
       if (id === setValues) this.tellEdit(params as ValuesSet);
-      if (id === setSelections || id === openSheet) this.tellSelection();
+      if (id !== setSelections && id !== openSheet) return;
+      // A workbook that was opened selects its first cell by itself, some time later.
+      if (this.isTouched) this.tellSelection();
+      else this.selectAgain();
     });
   }
 
@@ -197,12 +210,15 @@ class DrawnGrid {
     const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
     const range = sheet?.getSelection()?.getActiveRange()?.getRange();
     if (sheet === undefined || range === undefined) return;
-    this.events.selected(Number(sheet.getSheetId()), {
+    const sheetId = Number(sheet.getSheetId());
+    const place = {
       row: range.startRow + 1,
       column: range.startColumn + 1,
       rows: range.endRow - range.startRow + 1,
       columns: range.endColumn - range.startColumn + 1,
-    });
+    };
+    this.selected = { sheetId, place };
+    this.events.selected(sheetId, place);
   }
 
   private tellEdit({ subUnitId, cellValue }: ValuesSet): void {
